@@ -1,0 +1,2 @@
+/** Mention to actor: country, sector and office on a date, pronouns and roles included. */
+package org.entente.actor;

@@ -1,0 +1,66 @@
+package org.entente.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.ActorFinder;
+import org.entente.context.PlaceFinder;
+import org.entente.context.Setting;
+import org.entente.event.EventCoder;
+import org.entente.knowledge.Knowledge;
+import org.entente.model.Actor;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Article;
+import org.entente.model.Decision;
+import org.entente.model.Event;
+import org.entente.model.Mention;
+import org.entente.model.Place;
+import org.entente.model.Relation;
+import org.entente.model.Statement;
+import org.entente.nlp.Annotator;
+import org.entente.statement.StatementFinder;
+
+/** The coder: an article in, statements and events out. Safe to share between threads. */
+public final class Engine {
+  private final Annotator annotator;
+  private final ActorFinder actors;
+  private final StatementFinder statements;
+  private final PlaceFinder places;
+  private final EventCoder events;
+  private final Setting setting;
+
+  private Engine(Knowledge knowledge, Annotator annotator) {
+    this.annotator = annotator;
+    this.actors = ActorFinder.load(knowledge);
+    this.statements = StatementFinder.load(knowledge);
+    this.places = PlaceFinder.load(knowledge);
+    this.events = EventCoder.load(knowledge);
+    this.setting = Setting.load(knowledge);
+  }
+
+  /** Loads models and tables; takes seconds. */
+  public static Engine load(Knowledge knowledge) {
+    return new Engine(knowledge, Annotator.load());
+  }
+
+  /** Codes an article. */
+  public Coding code(Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    List<Mention> who = actors.find(annotated);
+    List<Statement> said = statements.find(annotated, who);
+    List<Place> where = places.find(annotated);
+    List<Event> done = events.find(annotated, who, said);
+    return new Coding(annotated, who, said, where, setting.place(done, annotated, where));
+  }
+
+  /** What the source of a marked pair does to its target. */
+  public Relation relate(Relation.Pair pair) {
+    AnnotatedArticle annotated = annotator.annotate(pair.article());
+    return events.relate(annotated, actors.find(annotated), pair);
+  }
+
+  /** Who a phrase may be on a day, best first. */
+  public List<Decision<Actor>> actor(String phrase, Optional<LocalDate> on) {
+    return actors.candidates(phrase, on);
+  }
+}

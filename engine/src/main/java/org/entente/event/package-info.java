@@ -1,0 +1,2 @@
+/** Clause to event: type, mode, operators, status. */
+package org.entente.event;

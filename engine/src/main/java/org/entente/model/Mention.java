@@ -1,0 +1,52 @@
+package org.entente.model;
+
+import java.util.List;
+
+/**
+ * Words of the text that stand for an actor: a name, an office, a common noun or a pronoun.
+ *
+ * @param sentence index of its sentence
+ * @param first index of its first token in the sentence
+ * @param last index of its last token, inclusive
+ * @param head index of its syntactic head
+ * @param span offsets in the article's text
+ * @param text the words
+ * @param form how it is named
+ * @param actor who it is
+ * @param reasons which rows and rules said so
+ */
+public record Mention(
+    int sentence,
+    int first,
+    int last,
+    int head,
+    Span span,
+    String text,
+    Form form,
+    Actor actor,
+    List<Reason> reasons) {
+
+  /** How a mention names its actor. */
+  public enum Form {
+    /** A proper name, with or without a title. */
+    NAME,
+    /** An adjective or compound noun of nationality: the "Turkish" of "Turkish troops". */
+    ADJECTIVE,
+    /** A common noun: "the secretary of state", "rebels". */
+    NOMINAL,
+    /** A personal or possessive pronoun, resolved where possible. */
+    PRONOUN
+  }
+
+  /** Reasons are fixed. */
+  public Mention {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** The same words, for somebody else. */
+  public Mention as(Actor other, Reason why) {
+    List<Reason> more = new java.util.ArrayList<>(reasons);
+    more.add(why);
+    return new Mention(sentence, first, last, head, span, text, form, other, more);
+  }
+}
