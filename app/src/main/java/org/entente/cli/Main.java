@@ -1,0 +1,91 @@
+package org.entente.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.engine.Engine;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.KnowledgeException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program. Each command is a class of this package that parses its options and calls the
+ * library; none holds logic of its own.
+ *
+ * <p>Exit codes: 0 done; 1 done but some input was set aside, or the command failed; 2 usage.
+ */
+@Command(
+    name = "entente",
+    version = "entente 0.1.0",
+    mixinStandardHelpOptions = true,
+    description = "Reads dated news reports and writes down who did or said what to whom.",
+    subcommands = {Code.class},
+    footer = {"", "Example:", "  entente code articles/ --format jsonl -o events.jsonl"})
+public final class Main implements Runnable {
+  private final Function<Optional<Path>, Engine> engines;
+  private final OutputStream out;
+  @Spec private CommandSpec spec;
+
+  private Main(Function<Optional<Path>, Engine> engines, OutputStream out) {
+    this.engines = engines;
+    this.out = out;
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    System.exit(commands(Main::load, out).execute(args));
+  }
+
+  /**
+   * The commands.
+   *
+   * @param engines gives the engine for a folder of the user's own tables
+   * @param out takes what commands write to standard output
+   */
+  static CommandLine commands(Function<Optional<Path>, Engine> engines, OutputStream out) {
+    return new CommandLine(new Main(engines, out))
+        .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
+        .setExecutionExceptionHandler((failure, line, parsed) -> report(failure, line));
+  }
+
+  /** The engine with the user's own tables, where a folder of them is given. */
+  Engine engine(Optional<Path> knowledge) {
+    return engines.apply(knowledge);
+  }
+
+  /** Standard output. */
+  OutputStream out() {
+    return out;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
+  }
+
+  private static Engine load(Optional<Path> knowledge) {
+    return Engine.load(knowledge.map(Knowledge::with).orElseGet(Knowledge::shipped));
+  }
+
+  private static int report(Exception failure, CommandLine line) throws Exception {
+    if (failure instanceof BrokenPipe) {
+      return CommandLine.ExitCode.OK;
+    }
+    if (failure instanceof KnowledgeException || failure instanceof InputException) {
+      line.getErr().println(failure.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    throw failure;
+  }
+}
