@@ -1,12 +1,12 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.engine.Coding;
 import org.entente.engine.Engine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,14 +33,10 @@ final class Articles {
   @Option(names = "--jobs", description = "Articles worked on at once (default: all cores).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Your own tables, laid over the shipped ones row by row.")
-  private Optional<Path> knowledge;
+  @Mixin private Tables tables;
 
   Engine engine(Main main) {
-    return main.engine(knowledge);
+    return tables.engine(main);
   }
 
   /** Codes every article and hands the codings on in the order of the input; the exit code. */

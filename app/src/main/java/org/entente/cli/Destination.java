@@ -28,7 +28,12 @@ final class Destination implements AutoCloseable {
 
   /** The file, where one is named, or else standard output. */
   static Destination of(Optional<Path> file, OutputStream standard) throws IOException {
-    return file.isPresent() ? to(file.get()) : new Destination(standard, Optional.empty(), null);
+    return file.isPresent() ? to(file.get()) : standard(standard);
+  }
+
+  /** Standard output. */
+  static Destination standard(OutputStream standard) {
+    return new Destination(standard, Optional.empty(), null);
   }
 
   private static Destination to(Path named) throws IOException {

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -29,32 +30,42 @@ import picocli.CommandLine.Spec;
     version = "entente 0.1.0",
     mixinStandardHelpOptions = true,
     description = "Reads dated news reports and writes down who did or said what to whom.",
-    subcommands = {Code.class},
+    subcommands = {
+      CodeCommand.class,
+      StatementsCommand.class,
+      PlacesCommand.class,
+      RelateCommand.class,
+      ActorCommand.class
+    },
     footer = {"", "Example:", "  entente code articles/ --format jsonl -o events.jsonl"})
 public final class Main implements Runnable {
   private final Function<Optional<Path>, Engine> engines;
+  private final InputStream in;
   private final OutputStream out;
   @Spec private CommandSpec spec;
 
-  private Main(Function<Optional<Path>, Engine> engines, OutputStream out) {
+  private Main(Function<Optional<Path>, Engine> engines, InputStream in, OutputStream out) {
     this.engines = engines;
+    this.in = in;
     this.out = out;
   }
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
     OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    System.exit(commands(Main::load, out).execute(args));
+    System.exit(commands(Main::load, System.in, out).execute(args));
   }
 
   /**
    * The commands.
    *
    * @param engines gives the engine for a folder of the user's own tables
+   * @param in gives standard input
    * @param out takes what commands write to standard output
    */
-  static CommandLine commands(Function<Optional<Path>, Engine> engines, OutputStream out) {
-    return new CommandLine(new Main(engines, out))
+  static CommandLine commands(
+      Function<Optional<Path>, Engine> engines, InputStream in, OutputStream out) {
+    return new CommandLine(new Main(engines, in, out))
         .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
         .setExecutionExceptionHandler((failure, line, parsed) -> report(failure, line));
   }
@@ -62,6 +73,11 @@ public final class Main implements Runnable {
   /** The engine with the user's own tables, where a folder of them is given. */
   Engine engine(Optional<Path> knowledge) {
     return engines.apply(knowledge);
+  }
+
+  /** Standard input. */
+  InputStream in() {
+    return in;
   }
 
   /** Standard output. */

@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.engine.Coding;
+import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.CodePoints;
+import org.entente.model.Decision;
 import org.entente.model.Event;
 import org.entente.model.Mention;
+import org.entente.model.Place;
+import org.entente.model.Relation;
 import org.entente.model.Span;
+import org.entente.model.Statement;
 
 /** Stands in for the reader and the writer until they are there. */
 final class Provisional {
@@ -67,6 +72,16 @@ final class Provisional {
     return Article.of(row.path("id").asText(), own.or(() -> date), row.path("text").asText());
   }
 
+  static Optional<LocalDate> day(String line) {
+    return Optional.of(json(line).path("date").asText())
+        .filter(d -> !d.isEmpty())
+        .map(LocalDate::parse);
+  }
+
+  static String phrase(String line) {
+    return json(line).path("phrase").asText();
+  }
+
   static JsonNode json(String line) {
     try {
       return JSON.readTree(line);
@@ -107,6 +122,74 @@ final class Provisional {
     ArrayNode reasons = row.putArray("reasons");
     e.reasons().forEach(r -> reasons.add(r.field() + " " + r.row() + " " + r.note()));
     return row;
+  }
+
+  static List<String> statements(Coding coding) {
+    CodePoints at = new CodePoints(coding.article().text());
+    return coding.statements().stream().map(s -> statement(s, at).toString()).toList();
+  }
+
+  private static ObjectNode statement(Statement s, CodePoints at) {
+    ObjectNode row = JSON.createObjectNode().put("id", s.id()).put("article", s.article());
+    spans(row.putArray("source"), s.source(), at);
+    spans(row.putArray("cue"), s.cue(), at);
+    spans(row.putArray("content"), s.content(), at);
+    s.speaker().ifPresent(m -> row.put("speaker", m.actor().name()));
+    return row.put("kind", lower(s.kind())).put("polarity", lower(s.polarity()));
+  }
+
+  private static void spans(ArrayNode to, List<Span> spans, CodePoints at) {
+    spans.forEach(s -> to.addArray().add(at.of(s.start())).add(at.of(s.end())));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  static List<String> places(Coding coding) {
+    CodePoints at = new CodePoints(coding.article().text());
+    String id = coding.article().article().id();
+    return coding.places().stream().map(p -> place(id, p, at).toString()).toList();
+  }
+
+  private static ObjectNode place(String article, Place p, CodePoints at) {
+    ObjectNode row = span(JSON.createObjectNode().put("article", article), p.span(), at);
+    row.put("text", p.text()).put("form", lower(p.form())).put("name", p.name());
+    row.put("country", p.country()).put("admin1", p.admin1());
+    row.put("lat", p.point().map(Place.Point::lat).orElse(null));
+    row.put("lon", p.point().map(Place.Point::lon).orElse(null));
+    return row.put("feature", p.feature()).put("geonames_id", p.geonamesId());
+  }
+
+  static Relation.Pair pair(String line) {
+    Article article = row(line, Optional.empty());
+    JsonNode row = json(line);
+    CodePoints at = new CodePoints(article.text());
+    return new Relation.Pair(article, span(row.get("source"), at), span(row.get("target"), at));
+  }
+
+  private static Span span(JsonNode pair, CodePoints at) {
+    return new Span(at.toUtf16(pair.get(0).asInt()), at.toUtf16(pair.get(1).asInt()));
+  }
+
+  static String relation(Relation r) {
+    ObjectNode row = JSON.createObjectNode().put("id", r.id());
+    row.put("event", r.event().map(Enum::name).orElse(null));
+    r.modes().forEach(row.putArray("mode")::add);
+    row.put("confidence", r.confidence());
+    ArrayNode reasons = row.putArray("reasons");
+    r.reasons().forEach(w -> reasons.add(w.field() + " " + w.row() + " " + w.note()));
+    return row.toString();
+  }
+
+  static String actor(Decision<Actor> who) {
+    ObjectNode row = JSON.createObjectNode().put("name", who.value().name());
+    row.put("id", who.value().id()).put("country", who.value().country());
+    row.put("sector", who.value().sector()).put("office", who.value().office());
+    row.put("kind", lower(who.value().kind())).put("confidence", who.confidence());
+    ArrayNode reasons = row.putArray("reasons");
+    who.reasons().forEach(w -> reasons.add(w.field() + " " + w.row() + " " + w.note()));
+    return row.toString();
   }
 
   private static void mentions(ArrayNode to, List<Mention> mentions, CodePoints at) {

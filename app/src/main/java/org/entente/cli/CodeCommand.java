@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
       "  entente code report.txt --date 2020-07-21",
       "  zcat news.jsonl.gz | entente code - --format csv > events.csv"
     })
-final class Code implements Callable<Integer> {
+final class CodeCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private Articles articles;
 

@@ -1,0 +1,38 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code places PATH…}: articles in, places out as JSON Lines. */
+@Command(
+    name = "places",
+    mixinStandardHelpOptions = true,
+    description = "Finds place names and the points they stand for.",
+    footer = {"", "Example:", "  entente places news.jsonl > places.jsonl"})
+final class PlacesCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+  @Mixin private Articles articles;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE, which appears only when all is done.")
+  private Optional<Path> output;
+
+  @Override
+  public Integer call() throws Exception {
+    try (Destination to = Destination.of(output, main.out())) {
+      int code =
+          articles.each(
+              articles.engine(main),
+              c -> Provisional.places(c).forEach(l -> Provisional.line(to, l)));
+      to.done();
+      return code;
+    }
+  }
+}

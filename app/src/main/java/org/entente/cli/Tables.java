@@ -1,0 +1,26 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entente.engine.Engine;
+import org.entente.knowledge.Knowledge;
+import picocli.CommandLine.Option;
+
+/** The option that lays the user's own tables over the shipped ones. */
+final class Tables {
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "Your own tables, laid over the shipped ones row by row.")
+  private Optional<Path> folder;
+
+  /** The engine over these tables. */
+  Engine engine(Main main) {
+    return main.engine(folder);
+  }
+
+  /** The tables. */
+  Knowledge knowledge() {
+    return folder.map(Knowledge::with).orElseGet(Knowledge::shipped);
+  }
+}
