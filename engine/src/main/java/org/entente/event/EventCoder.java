@@ -1,31 +1,141 @@
 package org.entente.event;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
 import org.entente.model.Mention;
+import org.entente.model.Reason;
 import org.entente.model.Relation;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Statement;
+import org.entente.model.Token;
 
 /** Codes the clauses of an article into events. */
 public final class EventCoder {
+  private final ClauseReader.Tables tables;
+  private final Types types;
+  private final Contexts contexts;
 
-  private EventCoder() {}
+  private EventCoder(ClauseReader.Tables tables, Types types, Contexts contexts) {
+    this.tables = tables;
+    this.types = types;
+    this.contexts = contexts;
+  }
 
   /** Indexes the tables of triggers and operators. */
   public static EventCoder load(Knowledge knowledge) {
-    return new EventCoder();
+    return new EventCoder(
+        new ClauseReader.Tables(
+            Lexicon.load(knowledge), Operators.load(knowledge), Mood.load(knowledge)),
+        Types.load(knowledge),
+        Contexts.load(knowledge));
   }
 
   /** The events of an article, in order of their triggers; when and where are still open. */
   public List<Event> find(
       AnnotatedArticle article, List<Mention> mentions, List<Statement> statements) {
-    return List.of();
+    Map<Integer, List<Mention>> bySentence =
+        mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+    List<Event> events = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
+      events.addAll(events(article, sentence, here, statements));
+    }
+    return events;
+  }
+
+  private List<Event> events(
+      AnnotatedArticle article,
+      Sentence sentence,
+      List<Mention> mentions,
+      List<Statement> statements) {
+    Parties parties = new Parties(sentence, mentions);
+    List<Proposition> read = new ClauseReader(sentence, tables, parties).propositions();
+    Claims claims = new Claims(article, sentence, parties, statements);
+    List<Draft> drafts = new ArrayList<>();
+    read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
+    Claims.answer(drafts);
+    return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
+  }
+
+  private Event event(AnnotatedArticle article, Sentence sentence, Draft draft) {
+    Proposition p = draft.proposition();
+    Span trigger = trigger(p);
+    List<Reason> reasons = new ArrayList<>();
+    for (String row : p.rows()) {
+      reasons.add(new Reason("event", row, trigger, ""));
+    }
+    reasons.add(new Reason("status", draft.statusRule(), trigger, ""));
+    return new Event(
+        id(article, draft),
+        article.article(),
+        types.code(p.type(), p.mode(), contexts.of(sentence)),
+        draft.actor(),
+        draft.recipient(),
+        draft.status(),
+        false,
+        draft.speaker(),
+        Event.When.UNKNOWN,
+        Event.Effective.UNSAID,
+        Optional.empty(),
+        Event.Size.UNSAID,
+        Optional.empty(),
+        sentence,
+        trigger,
+        evidence(draft),
+        List.of(),
+        "",
+        draft.confidence(),
+        reasons);
+  }
+
+  private static Span trigger(Proposition p) {
+    return p.predicate().span();
+  }
+
+  private static List<Event.Evidence> evidence(Draft draft) {
+    List<Event.Evidence> evidence = new ArrayList<>();
+    String row = draft.proposition().rows().get(0);
+    for (Token word : draft.proposition().words()) {
+      evidence.add(new Event.Evidence(word.span(), "trigger", row));
+    }
+    draft.actor().forEach(m -> evidence.add(new Event.Evidence(m.span(), "actor", row)));
+    draft.recipient().forEach(m -> evidence.add(new Event.Evidence(m.span(), "recipient", row)));
+    evidence.sort(Comparator.comparing(Event.Evidence::span));
+    return evidence;
+  }
+
+  /** A hash of what makes the event: stable as long as the article's text and the reading are. */
+  private static String id(AnnotatedArticle article, Draft draft) {
+    Proposition p = draft.proposition();
+    String made =
+        article.article().id()
+            + p.type()
+            + trigger(p)
+            + draft.actor().stream().map(Mention::span).toList()
+            + draft.recipient().stream().map(Mention::span).toList();
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The type of event that a marked source does to a marked target. */
   public Relation relate(AnnotatedArticle article, List<Mention> mentions, Relation.Pair pair) {
-    return new Relation(pair.article().id(), java.util.Optional.empty(), List.of(), 0, List.of());
+    return Relating.relate(article, mentions, pair, tables);
   }
 }

@@ -1,0 +1,322 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Who stands in the slots of a predicate: its own dependents, and those that it shares with its
+ * neighbours by coordination, control, relative clauses and participles.
+ */
+final class Arguments {
+  private static final int DEPTH = 8;
+  private static final Set<String> OBJECT_CONTROL_MARKS = Set.of("of", "from", "for", "into");
+
+  private final Sentence sentence;
+  private final Predicate<Token> objectControl;
+
+  /** Arguments in a sentence; the predicate tells verbs whose object does what follows. */
+  Arguments(Sentence sentence, Predicate<Token> objectControl) {
+    this.sentence = sentence;
+    this.objectControl = objectControl;
+  }
+
+  /** The noun phrases, by their heads, in a slot of a predicate; conjuncts included. */
+  List<Token> in(Slot slot, Token predicate) {
+    return withConjuncts(
+        switch (slot.name()) {
+          case "subj" -> subjects(predicate, 0);
+          case "obj" -> objects(predicate, 0);
+          case "iobj" -> sentence.children(predicate, "iobj");
+          case "poss" -> sentence.children(predicate, "nmod:poss");
+          case "mod" -> modifiers(predicate);
+          case "xcomp" -> sentence.children(predicate, "xcomp");
+          default -> governedBy(slot.name(), predicate);
+        });
+  }
+
+  // ---- subjects
+
+  private List<Token> subjects(Token p, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    if (!clausal(p)) {
+      return List.of();
+    }
+    if (passive(p)) {
+      return agents(p);
+    }
+    List<Token> own = own(p, "nsubj");
+    return own.isEmpty() ? inherited(p, depth) : own;
+  }
+
+  /** Subject of the surface, whether it acts or is acted on. */
+  private List<Token> surface(Token p, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    List<Token> own = own(p, "nsubj", "nsubj:pass");
+    return own.isEmpty() ? inherited(p, depth) : own;
+  }
+
+  private List<Token> own(Token p, String... relations) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(p)) {
+      for (String relation : relations) {
+        if (child.relation().equals(relation)) {
+          found.add(antecedent(child, p));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A relative pronoun stands for the noun its clause describes. */
+  private Token antecedent(Token token, Token clause) {
+    boolean relative =
+        token.tag().equals("WDT")
+            || token.tag().equals("WP")
+            || token.tag().equals("WRB")
+            || clause.relation().equals("acl:relcl") && token.lemma().equalsIgnoreCase("that");
+    if (!relative) {
+      return token;
+    }
+    Token at = clause;
+    for (int i = 0; i < DEPTH && at.head() >= 0; i++) {
+      if (at.relation().startsWith("acl")) {
+        return sentence.token(at.head());
+      }
+      at = sentence.token(at.head());
+    }
+    return token;
+  }
+
+  private List<Token> inherited(Token p, int depth) {
+    if (p.head() < 0) {
+      return List.of();
+    }
+    Token head = sentence.token(p.head());
+    return switch (p.plainRelation()) {
+      case "conj" -> surface(head, depth + 1);
+      case "parataxis", "dep" -> List.of();
+      case "xcomp" -> controller(head, depth);
+      case "advcl" -> adverbial(p, head, depth);
+      case "ccomp", "csubj", "obl", "nmod" -> infinite(p) ? controller(head, depth) : List.of();
+      case "acl" -> described(p, head, depth);
+      default -> List.of();
+    };
+  }
+
+  private List<Token> adverbial(Token p, Token head, int depth) {
+    boolean ofObject =
+        sentence.children(p, "mark", "case").stream()
+            .anyMatch(m -> OBJECT_CONTROL_MARKS.contains(Lexicon.lemma(m)));
+    if (ofObject || objectControl.test(head)) {
+      List<Token> object = addressees(head, depth);
+      if (!object.isEmpty()) {
+        return object;
+      }
+    }
+    return head.isNoun() && !clausal(head) ? List.of(head) : surface(head, depth + 1);
+  }
+
+  private List<Token> controller(Token head, int depth) {
+    if (head.isNoun() && !clausal(head)) {
+      return holders(head);
+    }
+    List<Token> addressees =
+        objectControl.test(head) || !subjectOnly(head) ? addressees(head, depth) : List.of();
+    return addressees.isEmpty() ? surface(head, depth + 1) : addressees;
+  }
+
+  private boolean subjectOnly(Token head) {
+    return sentence.children(head, "obj", "iobj").isEmpty();
+  }
+
+  private List<Token> addressees(Token head, int depth) {
+    List<Token> object = objects(head, depth + 1);
+    if (object.isEmpty() && objectControl.test(head)) {
+      object = governedBy("on", head);
+      object = object.isEmpty() ? governedBy("to", head) : object;
+    }
+    return object;
+  }
+
+  private List<Token> described(Token p, Token head, int depth) {
+    if (p.relation().equals("acl:relcl")) {
+      return passive(p) || !own(p, "nsubj", "nsubj:pass").isEmpty() ? List.of() : List.of(head);
+    }
+    if (p.tag().equals("VBG")) {
+      return List.of(head);
+    }
+    return p.tag().equals("VB") ? holders(head) : List.of();
+  }
+
+  /** Whose plan, decision or promise a noun is: possessor, author, or subject of its verb. */
+  private List<Token> holders(Token noun) {
+    List<Token> holders = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+    if (holders.isEmpty()) {
+      holders.addAll(governedBy("by", noun));
+    }
+    if (holders.isEmpty()) {
+      holders.addAll(modifiers(noun).stream().filter(Token::isProperNoun).toList());
+    }
+    if (holders.isEmpty() && noun.plainRelation().equals("obj") && noun.head() >= 0) {
+      holders.addAll(surface(sentence.token(noun.head()), 1));
+    }
+    return holders;
+  }
+
+  // ---- objects
+
+  private List<Token> objects(Token p, int depth) {
+    if (depth > DEPTH || !clausal(p)) {
+      return List.of();
+    }
+    if (passive(p)) {
+      return undergoers(p, depth);
+    }
+    List<Token> own = own(p, "obj");
+    if (own.isEmpty()
+        && p.relation().equals("acl:relcl")
+        && !own(p, "nsubj").isEmpty()
+        && own(p, "nsubj").stream().noneMatch(n -> n.index() == p.head())) {
+      return List.of(sentence.token(p.head()));
+    }
+    return own.isEmpty() ? shared(p) : own;
+  }
+
+  private List<Token> undergoers(Token p, int depth) {
+    List<Token> own = own(p, "nsubj:pass");
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (p.plainRelation().equals("acl") && p.head() >= 0) {
+      return List.of(sentence.token(p.head()));
+    }
+    List<Token> subject = own(p, "nsubj");
+    return subject.isEmpty() ? inherited(p, depth + 1) : subject;
+  }
+
+  /** "condemned and rejected the plan": the object behind the last verb is everybody's. */
+  private List<Token> shared(Token p) {
+    List<Token> objects = new ArrayList<>();
+    if (p.plainRelation().equals("conj") && p.head() >= 0) {
+      sentence.children(sentence.token(p.head()), "obj").stream()
+          .filter(o -> o.index() > p.index())
+          .forEach(objects::add);
+    } else if (noOblique(p)) {
+      for (Token conjunct : sentence.children(p, "conj")) {
+        if (conjunct.tag().equals(p.tag()) && conjunct.index() - p.index() <= 3) {
+          objects.addAll(sentence.children(conjunct, "obj"));
+        }
+      }
+    }
+    return objects;
+  }
+
+  private boolean noOblique(Token p) {
+    return sentence.children(p, "obl", "xcomp", "ccomp").isEmpty();
+  }
+
+  // ---- prepositions and modifiers
+
+  /** Noun phrases or gerunds under a preposition, at the predicate or at its object. */
+  private List<Token> governedBy(String preposition, Token p) {
+    List<Token> found = new ArrayList<>();
+    collect(preposition, p, found);
+    if (found.isEmpty() && clausal(p)) {
+      for (Token object : sentence.children(p, "obj", "nsubj:pass", "xcomp", "obl")) {
+        collect(preposition, object, found);
+      }
+    }
+    if (found.isEmpty() && p.plainRelation().equals("conj") && p.head() >= 0) {
+      collectAfter(preposition, sentence.token(p.head()), p, found);
+    }
+    return found;
+  }
+
+  private void collect(String preposition, Token p, List<Token> found) {
+    for (Token child : sentence.children(p)) {
+      if (marked(child, preposition)) {
+        found.add(antecedent(child, p));
+      }
+    }
+  }
+
+  private void collectAfter(String preposition, Token head, Token p, List<Token> found) {
+    for (Token child : sentence.children(head)) {
+      if (child.index() > p.index() && marked(child, preposition)) {
+        found.add(child);
+      }
+    }
+  }
+
+  private boolean marked(Token token, String preposition) {
+    boolean oblique =
+        switch (token.plainRelation()) {
+          case "obl", "nmod", "advcl", "acl", "xcomp" -> true;
+          default -> false;
+        };
+    return oblique
+        && sentence.children(token, "case", "mark").stream()
+            .anyMatch(c -> Lexicon.lemma(c).equals(preposition));
+  }
+
+  private List<Token> modifiers(Token p) {
+    return sentence.children(p, "compound", "amod", "nmod:poss").stream()
+        .filter(t -> !t.relation().equals("nmod:poss"))
+        .toList();
+  }
+
+  private List<Token> agents(Token p) {
+    return governedBy("by", p).stream().filter(t -> !t.tag().equals("VBG")).toList();
+  }
+
+  // ---- shape of clauses
+
+  boolean passive(Token p) {
+    if (!p.tag().equals("VBN") && !p.tag().equals("VBD")) {
+      return false;
+    }
+    for (Token child : sentence.children(p)) {
+      if (child.relation().equals("aux:pass") || child.relation().equals("nsubj:pass")) {
+        return true;
+      }
+    }
+    boolean perfect =
+        sentence.children(p, "aux").stream().anyMatch(a -> Lexicon.lemma(a).equals("have"));
+    boolean finite = !own(p, "nsubj").isEmpty();
+    if (p.tag().equals("VBN") && !perfect && !finite) {
+      return p.plainRelation().equals("acl")
+          || p.plainRelation().equals("advcl")
+          || p.plainRelation().equals("amod")
+          || p.plainRelation().equals("conj") && p.head() >= 0 && passive(sentence.token(p.head()));
+    }
+    return false;
+  }
+
+  private boolean clausal(Token p) {
+    return p.isVerb() || sentence.child(p, "cop", "nsubj", "nsubj:pass").isPresent();
+  }
+
+  private boolean infinite(Token p) {
+    return p.tag().equals("VB") || p.tag().equals("VBG");
+  }
+
+  private List<Token> withConjuncts(List<Token> heads) {
+    Set<Token> all = new LinkedHashSet<>();
+    for (Token head : heads) {
+      all.add(head);
+      sentence.children(head, "conj").stream()
+          .filter(c -> c.isNoun() || c.isPronoun() || head.isVerb() || c.tag().equals("CD"))
+          .forEach(all::add);
+    }
+    return List.copyOf(all);
+  }
+}

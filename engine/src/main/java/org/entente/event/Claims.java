@@ -1,0 +1,165 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.EventType;
+import org.entente.model.Kind;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+import org.entente.model.Statement;
+import org.entente.model.Status;
+import org.entente.model.Token;
+
+/**
+ * On whose word a proposition stands, and what that makes of its status: what only a source says is
+ * claimed, what a source denies is denied, what is asked or conditional is hypothetical.
+ */
+final class Claims {
+  private final AnnotatedArticle article;
+  private final Sentence sentence;
+  private final Parties parties;
+  private final List<Statement> statements;
+
+  Claims(AnnotatedArticle article, Sentence sentence, Parties parties, List<Statement> statements) {
+    this.article = article;
+    this.sentence = sentence;
+    this.parties = parties;
+    this.statements =
+        statements.stream()
+            .filter(s -> s.content().stream().anyMatch(sentence.span()::overlaps))
+            .toList();
+  }
+
+  /** The proposition with its parties named; empty where no actor is. */
+  Optional<Draft> draft(Proposition p) {
+    Optional<Statement> statement = statement(p);
+    Optional<Mention> said = statement.flatMap(Statement::speaker);
+    List<Mention> actor = p.bySpeaker() ? said.stream().toList() : parties.of(p.actor());
+    if (actor.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Mention> recipient = recipient(p, actor);
+    if (p.symmetric() && recipient.isEmpty() && actor.size() > 1) {
+      recipient = actor.subList(1, actor.size());
+      actor = actor.subList(0, 1);
+    }
+    if (recipient.stream().anyMatch(actor::contains)) {
+      return Optional.empty();
+    }
+    return Optional.of(draft(p, statement, said, actor, recipient));
+  }
+
+  private List<Mention> recipient(Proposition p, List<Mention> actor) {
+    List<Mention> all = parties.of(p.recipient());
+    return all.stream().filter(r -> actor.stream().noneMatch(a -> same(a, r))).toList();
+  }
+
+  private static boolean same(Mention a, Mention b) {
+    return a.head() == b.head() && a.sentence() == b.sentence();
+  }
+
+  private Draft draft(
+      Proposition p,
+      Optional<Statement> statement,
+      Optional<Mention> said,
+      List<Mention> actor,
+      List<Mention> recipient) {
+    Optional<Mention> speaker = said.isPresent() ? said : ownWord(p, actor);
+    boolean own =
+        said.isEmpty()
+            || p.bySpeaker()
+            || p.speech() && actor.stream().anyMatch(a -> sameActor(a, said.get()));
+    Status status = p.status();
+    String rule = p.status() == Status.REPORTED ? "status:stated" : "status:operator";
+    if (status == Status.REPORTED && hypothetical(p.predicate())) {
+      status = Status.HYPOTHETICAL;
+      rule = "status:condition or question";
+    } else if (status == Status.REPORTED && statement.isPresent()) {
+      Statement.Polarity polarity = statement.get().polarity();
+      status = status(polarity, own);
+      rule = "status:statement " + polarity.name().toLowerCase(java.util.Locale.ROOT);
+    }
+    return new Draft(p, actor, recipient, speaker, status, rule, confidence(p, actor, recipient));
+  }
+
+  private static Status status(Statement.Polarity polarity, boolean own) {
+    return switch (polarity) {
+      case DENIES -> Status.DENIED;
+      case DOUBTS, ASKS -> Status.HYPOTHETICAL;
+      case SAYS -> own ? Status.REPORTED : Status.CLAIMED;
+    };
+  }
+
+  private static boolean sameActor(Mention a, Mention b) {
+    return same(a, b) || !a.actor().id().isEmpty() && a.actor().id().equals(b.actor().id());
+  }
+
+  /** In a deed of words that nobody else reports, the actor speaks for himself. */
+  private static Optional<Mention> ownWord(Proposition p, List<Mention> actor) {
+    return p.speech() ? Optional.of(actor.get(0)) : Optional.empty();
+  }
+
+  private Optional<Statement> statement(Proposition p) {
+    return statements.stream()
+        .filter(s -> s.says(p.predicate().span()))
+        .min(Comparator.comparingInt(Claims::length));
+  }
+
+  private static int length(Statement statement) {
+    return statement.content().stream().mapToInt(c -> c.length()).sum();
+  }
+
+  private boolean hypothetical(Token predicate) {
+    if (article.text().charAt(sentence.span().end() - 1) == '?') {
+      return true;
+    }
+    Token at = predicate;
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      boolean condition =
+          sentence.children(at, "mark").stream()
+              .anyMatch(m -> List.of("if", "unless", "whether").contains(Lexicon.lemma(m)));
+      if (condition) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
+  private static double confidence(Proposition p, List<Mention> actor, List<Mention> recipient) {
+    double who = actor.stream().mapToDouble(m -> m.actor().confidence()).min().orElse(0.2);
+    double whom = recipient.stream().mapToDouble(m -> m.actor().confidence()).min().orElse(0.4);
+    double composed = Math.pow(0.95, Math.max(0, p.rows().size() - 2));
+    return Math.round(1000 * (0.4 + 0.3 * who + 0.3 * whom) * composed * 0.95) / 1000.0;
+  }
+
+  /** A denial that names no accuser answers the accusation made in the same sentence. */
+  static void answer(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft denial = drafts.get(i);
+      if (denial.proposition().type() == EventType.REJECT && denial.recipient().isEmpty()) {
+        accuser(drafts, denial).map(a -> denial.towards(List.of(a)));
+        Optional<Mention> accuser = accuser(drafts, denial);
+        if (accuser.isPresent()) {
+          drafts.set(i, denial.towards(List.of(accuser.get())));
+        }
+      }
+    }
+  }
+
+  private static Optional<Mention> accuser(List<Draft> drafts, Draft denial) {
+    List<Mention> accusers = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.proposition().type() == EventType.ACCUSE) {
+        accusers.addAll(draft.actor());
+      }
+    }
+    return accusers.stream()
+        .filter(a -> a.actor().kind() != Kind.UNKNOWN)
+        .filter(a -> denial.actor().stream().noneMatch(d -> sameActor(a, d)))
+        .findFirst();
+  }
+}

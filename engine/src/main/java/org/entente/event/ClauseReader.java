@@ -1,0 +1,340 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.knowledge.Row;
+import org.entente.model.EventType;
+import org.entente.model.Sentence;
+import org.entente.model.Status;
+import org.entente.model.Token;
+
+/**
+ * Reads the propositions of one sentence. A predicate that is an operator takes the propositions in
+ * its complements and makes others of them; what it takes does not stand for itself any more.
+ */
+final class ClauseReader {
+  private static final Set<String> COMPLEMENT_MARKS =
+      Set.of(
+          "of", "for", "from", "to", "against", "on", "in", "with", "about", "into", "over", "at",
+          "as", "by", "toward", "towards", "that", "after", "under", "between", "behind");
+  private static final int DEPTH = 12;
+
+  private final Sentence sentence;
+  private final Tables tables;
+  private final Parties parties;
+  private final Arguments arguments;
+  private final Map<Integer, Optional<Lexicon.Match>> matches = new HashMap<>();
+  private final Map<Integer, List<Proposition>> read = new HashMap<>();
+  private final Set<Integer> open = new HashSet<>();
+  private final Set<Proposition> taken = new LinkedHashSet<>();
+  private final List<Proposition> inside = new ArrayList<>();
+
+  /** The tables that a reader works with. */
+  record Tables(Lexicon lexicon, Operators operators, Mood mood) {}
+
+  ClauseReader(Sentence sentence, Tables tables, Parties parties) {
+    this.sentence = sentence;
+    this.tables = tables;
+    this.parties = parties;
+    this.arguments = new Arguments(sentence, this::objectControl);
+  }
+
+  /** The propositions that stand for themselves, in order of the text. */
+  List<Proposition> propositions() {
+    List<Proposition> all = all();
+    return all.stream().filter(p -> !taken.contains(p)).toList();
+  }
+
+  /** Every proposition, those inside others included. */
+  List<Proposition> all() {
+    Set<Proposition> all = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      all.addAll(read(token, 0));
+    }
+    all.addAll(inside);
+    return List.copyOf(all);
+  }
+
+  private boolean objectControl(Token token) {
+    return match(token).map(m -> m.trigger().type().objectControl()).orElse(false);
+  }
+
+  /** The trigger at a token whose conditions hold; cheap conditions only, so as not to loop. */
+  private Optional<Lexicon.Match> match(Token token) {
+    Optional<Lexicon.Match> known = matches.get(token.index());
+    if (known == null) {
+      matches.put(token.index(), Optional.empty());
+      known = tables.lexicon().at(sentence, token).stream().filter(this::holds).findFirst();
+      matches.put(token.index(), known);
+    }
+    return known;
+  }
+
+  private boolean holds(Lexicon.Match match) {
+    Token token = head(match);
+    return match.trigger().conditions().stream().allMatch(c -> holds(c, token));
+  }
+
+  private static Token head(Lexicon.Match match) {
+    return match.words().stream()
+        .filter(t -> Lexicon.lemma(t).equals(match.trigger().head()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean holds(Condition condition, Token token) {
+    if (condition.kind() == Condition.Kind.EVENT) {
+      return !inner(token, 0).isEmpty();
+    }
+    List<Token> slot = arguments.in(condition.slot(), token);
+    return switch (condition.kind()) {
+      case ONE_OF -> slot.stream().anyMatch(t -> condition.words().contains(Lexicon.lemma(t)));
+      case NONE_OF -> slot.stream().noneMatch(t -> condition.words().contains(Lexicon.lemma(t)));
+      case ACTOR -> slot.stream().anyMatch(parties::names);
+      case EMPTY -> slot.isEmpty();
+      default -> !slot.isEmpty();
+    };
+  }
+
+  // ---- reading one predicate
+
+  private List<Proposition> read(Token token, int depth) {
+    List<Proposition> known = read.get(token.index());
+    if (known != null) {
+      return known;
+    }
+    if (depth > DEPTH || !open.add(token.index())) {
+      return List.of();
+    }
+    List<Proposition> made =
+        match(token).map(m -> moody(token, made(token, m, depth))).orElse(List.of());
+    open.remove(token.index());
+    read.put(token.index(), made);
+    return made;
+  }
+
+  private List<Proposition> made(Token token, Lexicon.Match match, int depth) {
+    TriggerClass type = match.trigger().type();
+    if (type.operator().isEmpty()) {
+      return type.event().map(e -> List.of(plain(token, match, e))).orElse(List.of());
+    }
+    List<Proposition> composed = new ArrayList<>();
+    for (Proposition inner : inner(token, depth)) {
+      compose(token, match, inner).ifPresent(composed::add);
+    }
+    if (composed.isEmpty()) {
+      type.event().ifPresent(e -> composed.add(plain(token, match, e)));
+    }
+    return composed;
+  }
+
+  private Proposition plain(Token token, Lexicon.Match match, EventType event) {
+    TriggerClass type = match.trigger().type();
+    Frame frame = match.trigger().frame();
+    boolean bySpeaker = frame.actor().stream().anyMatch(s -> s.name().equals("speaker"));
+    List<Token> actor = fill(frame.actor(), token, List.of());
+    return new Proposition(
+        token,
+        match.words(),
+        event,
+        type.mode(),
+        actor,
+        fill(frame.recipient(), token, actor),
+        frame.symmetric(),
+        Status.REPORTED,
+        bySpeaker,
+        type.speech(),
+        List.of(match.trigger().row().name(), type.row().name()),
+        Optional.empty());
+  }
+
+  /** The first alternative that names an actor, or else the first that is filled at all. */
+  private List<Token> fill(List<Slot> alternatives, Token token, List<Token> not) {
+    List<Token> filled = List.of();
+    for (Slot slot : alternatives) {
+      List<Token> here = arguments.in(slot, token).stream().filter(t -> !not.contains(t)).toList();
+      if (here.stream().anyMatch(parties::names)) {
+        return here;
+      }
+      filled = filled.isEmpty() ? here : filled;
+    }
+    return filled;
+  }
+
+  // ---- operators
+
+  private Optional<Proposition> compose(Token token, Lexicon.Match match, Proposition inner) {
+    String operator = match.trigger().type().operator().orElseThrow();
+    Optional<Operators.Outcome> outcome =
+        tables.operators().apply(operator, inner.type(), inner.mode());
+    if (outcome.isEmpty()) {
+      return Optional.empty();
+    }
+    taken.add(inner);
+    outcome.get().inside().ifPresent(s -> inside.add(inner.being(s)));
+    return outcome.get().event().map(e -> composed(token, match, inner, outcome.get(), e));
+  }
+
+  private Proposition composed(
+      Token token,
+      Lexicon.Match match,
+      Proposition inner,
+      Operators.Outcome outcome,
+      EventType event) {
+    Frame frame = match.trigger().frame();
+    boolean same = outcome.row().get("event").equals("same");
+    List<Token> own = fill(frame.actor(), token, List.of());
+    List<Token> actor = own.isEmpty() ? inner.actor() : own;
+    List<Token> addressed =
+        fill(frame.recipient(), token, actor).stream()
+            .filter(t -> t.index() != inner.predicate().index())
+            .filter(t -> !inner.words().contains(t))
+            .toList();
+    Status status = outcome.status() == Status.REPORTED ? inner.status() : outcome.status();
+    return new Proposition(
+        token,
+        words(match, inner),
+        event,
+        outcome.mode(),
+        actor,
+        recipient(outcome.row(), addressed, inner, actor),
+        same && inner.symmetric(),
+        same ? status : outcome.status(),
+        actor.isEmpty() && inner.bySpeaker(),
+        match.trigger().type().speech(),
+        rows(match, outcome, inner),
+        Optional.of(inner));
+  }
+
+  private static List<Token> words(Lexicon.Match match, Proposition inner) {
+    List<Token> words = new ArrayList<>(match.words());
+    inner.words().stream().filter(w -> !words.contains(w)).forEach(words::add);
+    return words;
+  }
+
+  private static List<String> rows(
+      Lexicon.Match match, Operators.Outcome outcome, Proposition inner) {
+    List<String> rows = new ArrayList<>();
+    rows.add(outcome.row().name());
+    rows.add(match.trigger().row().name());
+    rows.addAll(inner.rows());
+    return rows;
+  }
+
+  /** The recipient by the order of preference in the operator's row. */
+  private List<Token> recipient(
+      Row row, List<Token> addressed, Proposition inner, List<Token> actor) {
+    List<Token> filled = List.of();
+    for (String place : row.list("recipient")) {
+      List<Token> here =
+          switch (place) {
+            case "addressee" -> addressed;
+            case "actor" -> inner.actor();
+            case "recipient" -> inner.recipient();
+            default -> throw row.wrong("recipient", "lists none of addressee, actor, recipient");
+          };
+      here = here.stream().filter(t -> !actor.contains(t)).toList();
+      if (here.stream().anyMatch(parties::names)) {
+        return here;
+      }
+      filled = filled.isEmpty() ? here : filled;
+    }
+    return filled;
+  }
+
+  // ---- events inside
+
+  private List<Proposition> inner(Token token, int depth) {
+    List<Proposition> found = new ArrayList<>();
+    for (Token complement : complements(token)) {
+      found.addAll(through(complement, depth + 1));
+    }
+    return found;
+  }
+
+  private List<Token> complements(Token token) {
+    Set<Token> all = new LinkedHashSet<>();
+    for (Token child : sentence.children(token)) {
+      if (isComplement(child, token)) {
+        all.add(child);
+        sentence.children(child, "conj").forEach(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private boolean isComplement(Token child, Token token) {
+    return switch (child.relation()) {
+      case "xcomp", "ccomp", "obj", "nsubj:pass", "csubj", "acl", "iobj" -> true;
+      case "nsubj" ->
+          match(token)
+              .map(m -> m.trigger().type().operator().orElse(""))
+              .filter(o -> o.equals("CEASE") || o.equals("PERFORM"))
+              .isPresent();
+      case "compound", "amod", "nmod:poss" -> token.isNoun();
+      default ->
+          switch (child.plainRelation()) {
+            case "obl", "nmod", "advcl" ->
+                sentence.children(child, "case", "mark").stream()
+                    .anyMatch(m -> COMPLEMENT_MARKS.contains(Lexicon.lemma(m)));
+            default -> false;
+          };
+    };
+  }
+
+  /** The propositions at a complement, or behind a noun that only wraps them ("a series of"). */
+  private List<Proposition> through(Token complement, int depth) {
+    List<Proposition> here = read(complement, depth);
+    if (!here.isEmpty() || depth > DEPTH || match(complement).isPresent()) {
+      return here;
+    }
+    List<Proposition> behind = new ArrayList<>();
+    for (Token child : sentence.children(complement)) {
+      boolean wraps =
+          child.plainRelation().equals("nmod") && complement.isNoun() && !parties.names(complement)
+              || child.relation().equals("acl") && !parties.names(complement)
+              || child.plainRelation().equals("xcomp");
+      if (wraps) {
+        behind.addAll(through(child, depth + 1));
+      }
+    }
+    return behind;
+  }
+
+  // ---- mood
+
+  private List<Proposition> moody(Token token, List<Proposition> plain) {
+    List<Row> moods = tables.mood().on(sentence, token);
+    List<Proposition> all = plain;
+    for (Row mood : moods) {
+      all = all.stream().flatMap(p -> inMood(p, mood).stream()).toList();
+    }
+    return all;
+  }
+
+  private Optional<Proposition> inMood(Proposition p, Row mood) {
+    Optional<Operators.Outcome> outcome =
+        tables.operators().apply(mood.get("operator"), p.type(), p.mode());
+    if (outcome.isEmpty()) {
+      return Optional.of(p);
+    }
+    Optional<Proposition> turned =
+        outcome
+            .get()
+            .event()
+            .map(
+                e ->
+                    p.turned(
+                        e,
+                        outcome.get().mode(),
+                        outcome.get().status(),
+                        outcome.get().row().name()));
+    return mood.get("operator").equals("MUST") ? turned.map(Proposition::spoken) : turned;
+  }
+}

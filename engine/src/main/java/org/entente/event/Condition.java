@@ -1,0 +1,63 @@
+package org.entente.event;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.entente.knowledge.Row;
+
+/**
+ * What must hold of a slot for a trigger to count.
+ *
+ * <p>{@code obj=treaty,deal} asks for one of these lemmas, {@code obj!=time} for none of them,
+ * {@code obj:actor} for an actor in it, {@code obj:none} for its absence, {@code comp:event} for an
+ * event inside.
+ */
+record Condition(Slot slot, Kind kind, Set<String> words) {
+
+  enum Kind {
+    ONE_OF,
+    NONE_OF,
+    ACTOR,
+    EMPTY,
+    FILLED,
+    EVENT
+  }
+
+  static List<Condition> all(Row row, String column) {
+    return Arrays.stream(row.get(column).split(";"))
+        .map(String::strip)
+        .filter(c -> !c.isEmpty())
+        .map(c -> of(c, row, column))
+        .toList();
+  }
+
+  private static Condition of(String text, Row row, String column) {
+    String[] not = text.split("!=", 2);
+    if (not.length == 2) {
+      return new Condition(new Slot(not[0]), Kind.NONE_OF, words(not[1]));
+    }
+    String[] is = text.split("=", 2);
+    if (is.length == 2) {
+      return new Condition(new Slot(is[0]), Kind.ONE_OF, words(is[1]));
+    }
+    String[] of = text.split(":", 2);
+    if (of.length == 2) {
+      return new Condition(new Slot(of[0]), kind(of[1], row, column), Set.of());
+    }
+    throw row.wrong(column, "is not a condition such as 'obj=treaty,deal' or 'obj:actor'");
+  }
+
+  private static Kind kind(String word, Row row, String column) {
+    return switch (word) {
+      case "actor" -> Kind.ACTOR;
+      case "none" -> Kind.EMPTY;
+      case "any" -> Kind.FILLED;
+      case "event" -> Kind.EVENT;
+      default -> throw row.wrong(column, "ends in none of actor, none, any, event");
+    };
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Arrays.stream(list.split(",")).map(String::strip).distinct().toList());
+  }
+}

@@ -1,0 +1,53 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Mention;
+import org.entente.model.Status;
+
+/** A proposition whose parties, speaker and status are known: an event but for time and place. */
+record Draft(
+    Proposition proposition,
+    List<Mention> actor,
+    List<Mention> recipient,
+    Optional<Mention> speaker,
+    Status status,
+    String statusRule,
+    double confidence) {
+
+  Draft towards(List<Mention> other) {
+    return new Draft(proposition, actor, other, speaker, status, statusRule, confidence * 0.8);
+  }
+
+  /** The drafts without those that say the same from the same words, or less than another. */
+  static List<Draft> distinct(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (drafts.stream().noneMatch(other -> other != draft && other.covers(draft, drafts))) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private boolean covers(Draft other, List<Draft> order) {
+    boolean same =
+        proposition.type() == other.proposition.type()
+            && heads(actor).equals(heads(other.actor))
+            && (heads(recipient).containsAll(heads(other.recipient)));
+    boolean twin = heads(recipient).equals(heads(other.recipient));
+    boolean overlap = proposition.words().stream().anyMatch(other.proposition.words()::contains);
+    return same
+        && (overlap || adjacent(other))
+        && (!twin || order.indexOf(this) < order.indexOf(other));
+  }
+
+  private boolean adjacent(Draft other) {
+    return Math.abs(proposition.predicate().index() - other.proposition.predicate().index()) <= 3;
+  }
+
+  private static List<Integer> heads(List<Mention> mentions) {
+    return mentions.stream().map(Mention::head).toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.Row;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * The operators that grammar itself lays on a predicate: negation, modal verbs, conditions,
+ * questions. Which words make them stands in moods.tsv.
+ */
+final class Mood {
+  private final Map<String, Row> words = new HashMap<>();
+
+  static Mood load(Knowledge knowledge) {
+    Mood mood = new Mood();
+    for (Row row : knowledge.table("moods").rows()) {
+      mood.words.put(row.get("relation") + " " + row.get("word"), row);
+    }
+    return mood;
+  }
+
+  /** The operators on a predicate, innermost first. */
+  List<Row> on(Sentence sentence, Token predicate) {
+    List<Row> found = new ArrayList<>();
+    for (Token child : sentence.children(predicate)) {
+      Row row = words.get(child.plainRelation() + " " + Lexicon.lemma(child));
+      if (row != null && fits(row, sentence, predicate)) {
+        found.add(row);
+      }
+    }
+    headline(sentence, predicate, found);
+    // Negation is innermost: "will not meet" is a future refusal, not a refused future.
+    found.sort((a, b) -> Boolean.compare(!negates(a), !negates(b)));
+    return found;
+  }
+
+  private static boolean negates(Row row) {
+    return row.get("operator").equals("NOT");
+  }
+
+  private static boolean fits(Row row, Sentence sentence, Token predicate) {
+    return switch (row.get("with")) {
+      case "" -> true;
+      case "infinitive" -> predicate.tag().equals("VB");
+      default ->
+          sentence.children(predicate).stream()
+              .anyMatch(c -> Lexicon.lemma(c).equals(row.get("with")));
+    };
+  }
+
+  /** "Britain to ban X": a headline's infinitive with a subject of its own is to come. */
+  private void headline(Sentence sentence, Token predicate, List<Row> found) {
+    boolean infinitive =
+        predicate.tag().equals("VB")
+            && sentence.children(predicate, "mark").stream()
+                .anyMatch(m -> Lexicon.lemma(m).equals("to"));
+    boolean subject = sentence.child(predicate, "nsubj").isPresent();
+    if (infinitive && subject && predicate.relation().equals("root")) {
+      found.add(words.get("root to"));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * From a noun phrase to the actors it names: the phrase itself, or the one whose deed or part it
+ * is, as in "a decision of the court" or "Baku's shelling".
+ */
+final class Parties {
+  private static final int DEPTH = 3;
+  private static final Set<String> OWNERS =
+      Set.of(
+          "of",
+          "by",
+          "from",
+          "in",
+          "at",
+          "between",
+          "against",
+          "on",
+          "for",
+          "with",
+          "to",
+          "including",
+          "inside",
+          "near",
+          "within",
+          "across");
+
+  private final Sentence sentence;
+  private final Map<Integer, Mention> byHead = new HashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  Parties(Sentence sentence, List<Mention> all) {
+    this.sentence = sentence;
+    for (Mention mention : all) {
+      if (mention.sentence() == sentence.index()) {
+        mentions.add(mention);
+        byHead.putIfAbsent(mention.head(), mention);
+      }
+    }
+  }
+
+  /** All actors that the phrases name, without repeats. */
+  List<Mention> of(List<Token> phrases) {
+    Map<Integer, Mention> found = new LinkedHashMap<>();
+    for (Token phrase : phrases) {
+      for (Mention mention : of(phrase, 0)) {
+        found.putIfAbsent(mention.head(), mention);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  boolean names(Token phrase) {
+    return !of(phrase, 0).isEmpty();
+  }
+
+  private List<Mention> of(Token phrase, int depth) {
+    Optional<Mention> direct = at(phrase);
+    if (direct.isPresent()) {
+      return List.of(direct.get());
+    }
+    if (depth >= DEPTH) {
+      return List.of();
+    }
+    for (List<Token> nearer : inside(phrase)) {
+      List<Mention> found = new ArrayList<>();
+      nearer.forEach(t -> found.addAll(of(t, depth + 1)));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The mention a token is the head of, or else the shortest that covers it. */
+  Optional<Mention> at(Token token) {
+    Mention head = byHead.get(token.index());
+    if (head != null) {
+      return Optional.of(head);
+    }
+    return mentions.stream()
+        .filter(m -> m.first() <= token.index() && token.index() <= m.last())
+        .min((a, b) -> Integer.compare(a.last() - a.first(), b.last() - b.first()));
+  }
+
+  /** Where else in the phrase its owner may stand, best first. */
+  private List<List<Token>> inside(Token phrase) {
+    List<List<Token>> places = new ArrayList<>();
+    places.add(withConjuncts(sentence.children(phrase, "nmod:poss")));
+    places.add(sentence.children(phrase, "compound", "amod", "flat"));
+    places.add(withConjuncts(prepositional(phrase)));
+    places.add(sentence.children(phrase, "appos"));
+    if (phrase.isVerb()) {
+      places.add(sentence.children(phrase, "nsubj", "obj", "nsubj:pass"));
+    }
+    return places;
+  }
+
+  private List<Token> prepositional(Token phrase) {
+    return sentence.children(phrase, "nmod", "obl").stream()
+        .filter(
+            t ->
+                sentence.children(t, "case").stream()
+                    .anyMatch(c -> OWNERS.contains(Lexicon.lemma(c))))
+        .toList();
+  }
+
+  private List<Token> withConjuncts(List<Token> tokens) {
+    List<Token> all = new ArrayList<>();
+    for (Token token : tokens) {
+      all.add(token);
+      all.addAll(sentence.children(token, "conj"));
+    }
+    return all;
+  }
+}
