@@ -1,19 +1,27 @@
 package org.entente.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.engine.Engine;
+import org.entente.json.JsonException;
+import org.entente.json.JsonLine;
+import org.entente.json.Shapes;
 import org.entente.model.Actor;
 import org.entente.model.Decision;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code actor "PHRASE" --on DATE}: who a phrase stands for on a day. */
 @Command(
@@ -29,62 +37,84 @@ import picocli.CommandLine.ParentCommand;
     })
 final class ActorCommand implements Callable<Integer> {
   @ParentCommand private Main main;
+  @Spec private CommandSpec command;
   @Mixin private Tables tables;
 
   @ArgGroup(multiplicity = "1")
-  private Question question;
+  private Asked asked;
 
   @Option(names = "--on", paramLabel = "YYYY-MM-DD", description = "The day in question.")
   private Optional<LocalDate> day;
 
-  @Option(names = "--candidates", description = "All who it may be, best first, one a line.")
+  @Option(
+      names = "--candidates",
+      description = "Add the others whom it may be, best first, as \"candidates\".")
   private boolean candidates;
 
   /** One phrase, or a file of them. */
-  static final class Question {
+  static final class Asked {
     @Parameters(paramLabel = "PHRASE", description = "A name, office or description.")
     private String phrase;
 
     @Option(
         names = "--input",
         paramLabel = "FILE",
-        description = "Lines {phrase, date}; - for standard input.")
+        description = "Lines {phrase, date}, each answered by a line; - for standard input.")
     private String file;
   }
 
+  private record Question(String phrase, Optional<LocalDate> on) {}
+
   @Override
   public Integer call() throws Exception {
-    Engine engine = tables.engine(main);
     try (Destination to = Destination.standard(main.out())) {
-      if (question.phrase != null) {
-        for (String row : answers(engine, question.phrase, day)) {
-          to.line(row);
-        }
-      } else {
-        answerAll(engine, to);
-      }
+      int code = asked.file == null ? one(to) : all(to);
       to.done();
-      return 0;
+      return code;
     }
   }
 
-  private void answerAll(Engine engine, Destination to) throws Exception {
-    try (Lines lines = Lines.of(question.file, main.in())) {
-      for (Iterator<Lines.Line> all = lines.iterator(); all.hasNext(); ) {
-        String line = all.next().text();
-        Optional<LocalDate> on = Provisional.day(line).or(() -> day);
-        for (String row : answers(engine, Provisional.phrase(line), on)) {
-          to.line(row);
+  private int one(Destination to) throws Exception {
+    to.line(answer(tables.engine(main), new Question(asked.phrase, day)));
+    return 0;
+  }
+
+  private int all(Destination to) throws Exception {
+    SetAside bad = new SetAside(command.commandLine().getErr());
+    try (Lines lines = Lines.of(asked.file, main.in())) {
+      Engine engine = tables.engine(main);
+      for (Iterator<Lines.Line> each = lines.iterator(); each.hasNext(); ) {
+        Lines.Line line = each.next();
+        try {
+          to.line(answer(engine, question(JsonLine.read(line.text()))));
+        } catch (JsonException | DateTimeException e) {
+          bad.add(line.place() + ": " + e.getMessage());
         }
       }
     }
+    return bad.exitCode();
   }
 
-  private List<String> answers(Engine engine, String phrase, Optional<LocalDate> on) {
-    List<Decision<Actor>> who = engine.actor(phrase, on);
-    if (who.isEmpty()) {
-      return List.of(Provisional.actor(new Decision<>(Actor.unknown(phrase), 0, List.of())));
+  private Question question(Map<String, Object> row) {
+    if (!(row.get("phrase") instanceof String phrase)) {
+      throw new JsonException("has no text 'phrase'; a line is {\"phrase\": …, \"date\": …}");
     }
-    return who.stream().limit(candidates ? who.size() : 1).map(Provisional::actor).toList();
+    Optional<LocalDate> on = Optional.ofNullable(row.get("date")).map(d -> LocalDate.parse(d + ""));
+    return new Question(phrase, on.or(() -> day));
+  }
+
+  private String answer(Engine engine, Question question) {
+    List<Decision<Actor>> who = engine.actor(question.phrase(), question.on());
+    Decision<Actor> nobody = new Decision<>(Actor.unknown(question.phrase()), 0, List.of());
+    Map<String, Object> row =
+        new LinkedHashMap<>(shape(question, who.isEmpty() ? nobody : who.get(0)));
+    if (candidates) {
+      row.put("candidates", who.stream().skip(1).map(w -> shape(question, w)).toList());
+    }
+    return JsonLine.write(row);
+  }
+
+  private static Map<String, Object> shape(Question question, Decision<Actor> who) {
+    return Shapes.actor(question.phrase(), question.on(), who);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.engine.Coding;
 import org.entente.engine.Engine;
+import org.entente.model.Article;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,18 +31,44 @@ final class Articles {
       description = "The day of articles that do not tell theirs.")
   private Optional<LocalDate> date;
 
-  @Option(names = "--jobs", description = "Articles worked on at once (default: all cores).")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
+  @Mixin private Jobs jobs;
   @Mixin private Tables tables;
+
+  /** What became of an article. */
+  private sealed interface Outcome {
+    record Coded(Coding coding) implements Outcome {}
+
+    record Failed(String message) implements Outcome {}
+  }
 
   Engine engine(Main main) {
     return tables.engine(main);
   }
 
-  /** Codes every article and hands the codings on in the order of the input; the exit code. */
-  int each(Engine engine, InOrder.Taker<Coding> taker) throws IOException {
-    InOrder.each(Provisional.articles(paths, date), Math.max(1, jobs), engine::code, taker);
-    return 0;
+  /** Codes every article and hands the codings on in the order of the input. */
+  SetAside each(Engine engine, InOrder.Taker<Coding> taker) throws IOException {
+    SetAside bad = new SetAside(command.commandLine().getErr());
+    InOrder.each(
+        Provisional.articles(paths, date),
+        jobs.number(),
+        article -> code(engine, article),
+        outcome -> {
+          if (outcome instanceof Outcome.Coded coded) {
+            taker.take(coded.coding());
+          } else if (outcome instanceof Outcome.Failed failed) {
+            bad.add(failed.message());
+          }
+        });
+    return bad;
+  }
+
+  // One article that trips the coder must not stop the others.
+  private static Outcome code(Engine engine, Article article) {
+    try {
+      return new Outcome.Coded(engine.code(article));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Failed(
+          article.id() + ": the coder failed on it (" + e + "); please report it with the article");
+    }
   }
 }

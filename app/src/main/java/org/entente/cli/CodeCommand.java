@@ -27,8 +27,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "jsonl, csv or table (default: a table on a terminal, else jsonl).")
-  private Optional<String> format;
+      description = "One of ${COMPLETION-CANDIDATES} (default: table on a terminal, else jsonl).")
+  private Optional<Format> format;
 
   @Option(
       names = {"-o", "--output"},
@@ -36,15 +36,25 @@ final class CodeCommand implements Callable<Integer> {
       description = "Write to FILE, which appears only when all is done.")
   private Optional<Path> output;
 
+  @Option(
+      names = "--no-formula-guard",
+      negatable = false,
+      description = "csv: leave text that begins with = + - or @ as it is.")
+  private boolean unguarded;
+
   @Override
   public Integer call() throws Exception {
-    try (Destination to = Destination.of(output, main.out())) {
+    boolean read = main.terminal().output() && output.isEmpty();
+    Format chosen = format.orElse(read ? Format.TABLE : Format.JSONL);
+    try (Destination to = Destination.of(output, main.out());
+        Progress progress = Progress.on(main.terminal(), output.isPresent())) {
+      Terminal terminal = output.isEmpty() ? main.terminal() : Terminal.NONE;
       Engine engine = articles.engine(main);
-      EventSink sink = coding -> Provisional.events(coding).forEach(l -> Provisional.line(to, l));
-      int code = articles.each(engine, sink::write);
+      EventSink sink = chosen.to(to, terminal, !unguarded);
+      SetAside bad = articles.each(engine, progress.then(sink));
       sink.end();
       to.done();
-      return code;
+      return bad.exitCode();
     }
   }
 }

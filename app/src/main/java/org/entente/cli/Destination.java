@@ -63,6 +63,11 @@ final class Destination implements AutoCloseable {
     stream.write((text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Shows what is written so far. */
+  void flush() throws IOException {
+    stream.flush();
+  }
+
   /** All is written: the file takes its name. */
   void done() throws IOException {
     stream.flush();

@@ -40,12 +40,18 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  entente code articles/ --format jsonl -o events.jsonl"})
 public final class Main implements Runnable {
   private final Function<Optional<Path>, Engine> engines;
+  private final Terminal terminal;
   private final InputStream in;
   private final OutputStream out;
   @Spec private CommandSpec spec;
 
-  private Main(Function<Optional<Path>, Engine> engines, InputStream in, OutputStream out) {
+  private Main(
+      Function<Optional<Path>, Engine> engines,
+      InputStream in,
+      OutputStream out,
+      Terminal terminal) {
     this.engines = engines;
+    this.terminal = terminal;
     this.in = in;
     this.out = out;
   }
@@ -53,7 +59,7 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
     OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    System.exit(commands(Main::load, System.in, out).execute(args));
+    System.exit(commands(Main::load, System.in, out, Terminal.here()).execute(args));
   }
 
   /**
@@ -62,10 +68,15 @@ public final class Main implements Runnable {
    * @param engines gives the engine for a folder of the user's own tables
    * @param in gives standard input
    * @param out takes what commands write to standard output
+   * @param terminal what that goes to
    */
   static CommandLine commands(
-      Function<Optional<Path>, Engine> engines, InputStream in, OutputStream out) {
-    return new CommandLine(new Main(engines, in, out))
+      Function<Optional<Path>, Engine> engines,
+      InputStream in,
+      OutputStream out,
+      Terminal terminal) {
+    return new CommandLine(new Main(engines, in, out, terminal))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
         .setExecutionExceptionHandler((failure, line, parsed) -> report(failure, line));
   }
@@ -78,6 +89,11 @@ public final class Main implements Runnable {
   /** Standard input. */
   InputStream in() {
     return in;
+  }
+
+  /** What the program writes to. */
+  Terminal terminal() {
+    return terminal;
   }
 
   /** Standard output. */

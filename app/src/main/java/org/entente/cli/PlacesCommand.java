@@ -1,8 +1,13 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.engine.Coding;
+import org.entente.json.JsonLine;
+import org.entente.json.Shapes;
+import org.entente.model.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,12 +32,15 @@ final class PlacesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Destination to = Destination.of(output, main.out())) {
-      int code =
-          articles.each(
-              articles.engine(main),
-              c -> Provisional.places(c).forEach(l -> Provisional.line(to, l)));
+      SetAside bad = articles.each(articles.engine(main), coding -> write(coding, to));
       to.done();
-      return code;
+      return bad.exitCode();
+    }
+  }
+
+  private static void write(Coding coding, Destination to) throws IOException {
+    for (Place place : coding.places()) {
+      to.line(JsonLine.write(Shapes.place(place, coding.article().article())));
     }
   }
 }

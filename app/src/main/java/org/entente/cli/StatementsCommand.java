@@ -1,8 +1,14 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.engine.Coding;
+import org.entente.json.JsonLine;
+import org.entente.json.Shapes;
+import org.entente.model.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,12 +33,20 @@ final class StatementsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Destination to = Destination.of(output, main.out())) {
-      int code =
-          articles.each(
-              articles.engine(main),
-              c -> Provisional.statements(c).forEach(l -> Provisional.line(to, l)));
+      SetAside bad = articles.each(articles.engine(main), coding -> write(coding, to));
       to.done();
-      return code;
+      return bad.exitCode();
+    }
+  }
+
+  private static void write(Coding coding, Destination to) throws IOException {
+    for (Statement statement : coding.statements()) {
+      List<String> events =
+          coding.events().stream()
+              .filter(e -> statement.says(e.trigger()))
+              .map(e -> e.id())
+              .toList();
+      to.line(JsonLine.write(Shapes.statement(statement, coding.article().text(), events)));
     }
   }
 }

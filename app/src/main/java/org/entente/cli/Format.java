@@ -1,0 +1,37 @@
+package org.entente.cli;
+
+import java.util.Locale;
+
+/** The forms in which events are written; the names are those of {@code --format}. */
+enum Format {
+  JSONL {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new JsonLinesSink(to);
+    }
+  },
+  CSV {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new CsvSink(to, guard);
+    }
+  },
+  TABLE {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new TableSink(to, terminal);
+    }
+  };
+
+  /**
+   * Opens the format.
+   *
+   * @param guard whether text that a spreadsheet would take for a formula is made harmless
+   */
+  abstract EventSink to(Destination to, Terminal terminal, boolean guard);
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,50 @@
+package org.entente.cli;
+
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.entente.engine.Coding;
+
+/** A bar on standard error that counts articles and events; silent where that is no terminal. */
+final class Progress implements AutoCloseable {
+  private final Optional<ProgressBar> bar;
+  private long events;
+
+  private Progress(Optional<ProgressBar> bar) {
+    this.bar = bar;
+  }
+
+  /** A bar, unless standard output goes to the same terminal and would run into it. */
+  static Progress on(Terminal terminal, boolean outputToFile) {
+    boolean shown = terminal.errors() && (outputToFile || !terminal.output());
+    return new Progress(shown ? Optional.of(bar()) : Optional.empty());
+  }
+
+  private static ProgressBar bar() {
+    return new ProgressBarBuilder()
+        .setTaskName("Coding")
+        .setUnit(" articles", 1)
+        .setInitialMax(-1)
+        .setUpdateIntervalMillis(500)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setConsumer(new ConsoleProgressBarConsumer(System.err))
+        .showSpeed()
+        .build();
+  }
+
+  /** A taker that hands each coding on and counts it. */
+  InOrder.Taker<Coding> then(EventSink sink) {
+    return coding -> {
+      sink.write(coding);
+      events += coding.events().size();
+      bar.ifPresent(b -> b.step().setExtraMessage(events + " events"));
+    };
+  }
+
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+  }
+}
