@@ -1,23 +1,116 @@
 package org.entente.statement;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Mention;
+import org.entente.model.Sentence;
 import org.entente.model.Statement;
+import org.entente.model.Token;
 
 /** Finds attributions: who says, believes, denies or asks what. */
 public final class StatementFinder {
+  private final Cues cues;
 
-  private StatementFinder() {}
+  private StatementFinder(Cues cues) {
+    this.cues = cues;
+  }
 
   /** Indexes the table of cues. */
   public static StatementFinder load(Knowledge knowledge) {
-    return new StatementFinder();
+    return new StatementFinder(Cues.of(knowledge.table("cues")));
   }
 
   /** All attributions of an article, in order of their content. */
   public List<Statement> find(AnnotatedArticle article, List<Mention> mentions) {
-    return List.of();
+    List<Attribution> found = attributions(article);
+    List<Quotation> quotations = Quotations.in(article.text());
+    List<Statement> statements = new ArrayList<>();
+    for (Attribution a : found) {
+      statements.add(Reporting.statement(article, a, mentions, quotations, statements.size()));
+    }
+    return statements;
+  }
+
+  /** The attributions before they become statements. */
+  List<Attribution> attributions(AnnotatedArticle article) {
+    List<CueWords> words = article.sentences().stream().flatMap(s -> cues.in(s).stream()).toList();
+    List<Quotation> quotations = Quotations.in(article.text());
+    List<Attribution> candidates = new ArrayList<>();
+    DirectSpeech.Found direct =
+        DirectSpeech.in(article, quotations, words.stream().filter(w -> w.cue().quotes()).toList());
+    direct
+        .said()
+        .forEach(
+            (w, spans) ->
+                candidates.add(attribution(w, words, Optional.empty(), quotations).saying(spans)));
+    direct.orphans().forEach(o -> candidates.add(Orphan.of(article, o)));
+    indirect(words, direct.said().keySet(), quotations, candidates);
+    candidates.addAll(Marks.in(article));
+    return Settlement.of(candidates);
+  }
+
+  private static void indirect(
+      List<CueWords> words,
+      Set<CueWords> quoting,
+      List<Quotation> quotations,
+      List<Attribution> candidates) {
+    words.stream()
+        .filter(w -> !quoting.contains(w) && w.cue().pos() != Cue.Pos.LIGHT)
+        .forEach(
+            w ->
+                Content.of(w)
+                    .ifPresent(
+                        c -> {
+                          Attribution a = attribution(w, words, Optional.of(c), quotations);
+                          if (!a.source().isEmpty()) {
+                            candidates.add(a);
+                          }
+                        }));
+  }
+
+  private static Attribution attribution(
+      CueWords words, List<CueWords> all, Optional<BitSet> content, List<Quotation> quotations) {
+    Sentence sentence = words.sentence();
+    BitSet cue = Words.of(words.tokens());
+    BitSet taken =
+        Words.plus(content.orElseGet(BitSet::new), Words.plus(cue, quoted(words, quotations)));
+    Optional<Token> head =
+        Source.of(words, light(all, sentence))
+            .filter(h -> !taken.get(h.index()) || content.isPresent())
+            .or(() -> Beside.source(words, taken));
+    BitSet source = head.map(h -> Source.phrase(sentence, h, taken)).orElseGet(BitSet::new);
+    return new Attribution(
+        Optional.of(words),
+        Words.spans(sentence, cue),
+        sentence.index(),
+        head,
+        Words.spans(sentence, source),
+        content
+            .map(c -> Words.spans(sentence, Words.minus(c, Words.plus(cue, source))))
+            .orElse(List.of()),
+        content.isEmpty());
+  }
+
+  /** The words of a cue's sentence that stand in quotation marks, unless the cue does too. */
+  private static BitSet quoted(CueWords cue, List<Quotation> quotations) {
+    BitSet quoted = new BitSet();
+    quotations.stream()
+        .filter(q -> q.span().overlaps(cue.sentence().span()))
+        .filter(q -> !q.span().overlaps(cue.head().span()))
+        .forEach(q -> quoted.or(Words.of(cue.sentence().within(q.span()))));
+    return quoted;
+  }
+
+  private static Set<Integer> light(List<CueWords> all, Sentence sentence) {
+    return all.stream()
+        .filter(w -> w.sentence() == sentence && w.cue().pos() == Cue.Pos.LIGHT)
+        .map(w -> w.head().index())
+        .collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,237 @@
+package org.entente.statement;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Finds what a cue attributes, in the grammar of its sentence. */
+final class Content {
+  private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep", "advcl");
+  private static final int LEAST = 1;
+
+  private final CueWords cue;
+  private final Sentence sentence;
+  private final Token head;
+  private final boolean passive;
+
+  private Content(CueWords cue) {
+    this.cue = cue;
+    this.sentence = cue.sentence();
+    this.head = cue.head();
+    this.passive = cue.cue().pos() == Cue.Pos.VERB && Source.passive(cue);
+  }
+
+  /** The tokens of a cue's content, by the first of its forms that is there. */
+  static Optional<BitSet> of(CueWords cue) {
+    Content content = new Content(cue);
+    return cue.cue().forms().stream()
+        .map(content::by)
+        .flatMap(Optional::stream)
+        .map(c -> Words.trim(cue.sentence(), c))
+        .filter(c -> c.cardinality() >= LEAST)
+        .findFirst();
+  }
+
+  private Optional<BitSet> by(Form form) {
+    return switch (form.base()) {
+      case "quote" -> Optional.empty();
+      case "clause" -> clause();
+      case "to" -> infinitive();
+      case "ing" -> gerund();
+      case "np" -> object(form.plus());
+      case "host" -> host();
+      default -> prepositional(form.base());
+    };
+  }
+
+  /** Whether a clause that may be its content comes after a cue. */
+  static boolean follows(CueWords cue) {
+    return new Content(cue).following().isPresent();
+  }
+
+  private Optional<BitSet> clause() {
+    return following()
+        .or(() -> Parenthesis.around(cue))
+        .or(this::predicated)
+        .or(() -> Rest.after(cue))
+        .or(() -> preceding());
+  }
+
+  private Optional<BitSet> following() {
+    return sentence.children(head, "ccomp").stream()
+        .filter(c -> c.index() > cue.last().index() && !infinitival(c))
+        .findFirst()
+        .or(() -> nounClause())
+        .or(() -> finite("dep"))
+        .or(() -> finite("xcomp"))
+        .or(() -> marked("advcl"))
+        .map(c -> Words.from(Words.under(sentence, c), cue.last().index() + 1));
+  }
+
+  private Optional<Token> nounClause() {
+    return cue.cue().pos() == Cue.Pos.NOUN
+        ? sentence.children(head, "acl").stream().filter(this::thatClause).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean thatClause(Token clause) {
+    return sentence
+            .child(clause, "mark")
+            .filter(m -> Set.of("that", "whether", "if").contains(m.lemma()))
+            .isPresent()
+        && !infinitival(clause);
+  }
+
+  private Optional<Token> finite(String relation) {
+    return sentence.children(head, relation).stream()
+        .filter(c -> c.index() > cue.last().index() && sentence.child(c, "nsubj").isPresent())
+        .findFirst();
+  }
+
+  private Optional<Token> marked(String relation) {
+    return sentence.children(head, relation).stream()
+        .filter(c -> c.index() > cue.last().index() && thatClause(c))
+        .findFirst();
+  }
+
+  /** "His view is that …": the clause of which the noun is the subject. */
+  private Optional<BitSet> predicated() {
+    if (cue.cue().pos() != Cue.Pos.NOUN || !head.plainRelation().equals("nsubj")) {
+      return Optional.empty();
+    }
+    return sentence
+        .head(head)
+        .flatMap(
+            h ->
+                h.lemma().equals("be")
+                    ? sentence.child(h, "ccomp")
+                    : sentence.child(h, "mark").map(m -> h))
+        .map(c -> Words.from(Words.under(sentence, c), head.index() + 2));
+  }
+
+  private Optional<BitSet> preceding() {
+    return sentence.children(head, "ccomp").stream()
+        .filter(c -> c.index() < head.index())
+        .findFirst()
+        .map(c -> Words.before(Words.under(sentence, c), head.index()));
+  }
+
+  private Optional<BitSet> infinitive() {
+    return sentence.children(head, "xcomp", "acl", "ccomp", "advcl").stream()
+        .filter(c -> c.index() > head.index() && infinitival(c))
+        .findFirst()
+        .map(c -> Words.from(Words.under(sentence, c), cue.last().index() + 1))
+        .map(c -> passive ? Words.plus(c, subjectOfPassive()) : c);
+  }
+
+  private boolean infinitival(Token verb) {
+    return Stream.concat(sentence.children(verb, "mark", "aux").stream(), Stream.empty())
+        .anyMatch(m -> m.lemma().equals("to"));
+  }
+
+  private Optional<BitSet> gerund() {
+    return sentence.children(head, "xcomp", "advcl", "ccomp").stream()
+        .filter(c -> c.index() > head.index() && c.tag().equals("VBG"))
+        .findFirst()
+        .map(c -> Words.from(Words.under(sentence, c), cue.last().index() + 1));
+  }
+
+  private Optional<BitSet> object(String plus) {
+    Optional<Token> object = objectHead();
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet base = objectWords(object.get());
+    return plus.isEmpty()
+        ? Optional.of(base)
+        : more(object.get(), plus).map(m -> Words.plus(base, m));
+  }
+
+  private BitSet objectWords(Token object) {
+    BitSet words = Words.under(sentence, object);
+    if (object.index() > head.index()) {
+      return Words.from(words, cue.last().index() + 1);
+    }
+    return Words.before(words, head.index());
+  }
+
+  private Optional<Token> objectHead() {
+    Token last = cue.last();
+    if (last.index() != head.index()
+        && Set.of("IN", "TO", "RP").contains(last.tag())
+        && Set.of("case", "mark").contains(last.plainRelation())) {
+      return sentence.head(last).filter(h -> h.index() > last.index());
+    }
+    return passive
+        ? passiveObject()
+        : sentence.children(head, "obj").stream().filter(o -> o.index() > head.index()).findFirst();
+  }
+
+  private Optional<Token> passiveObject() {
+    return sentence
+        .child(head, "nsubj:pass", "nsubj")
+        .or(() -> sentence.head(head).filter(h -> head.plainRelation().equals("acl")));
+  }
+
+  private BitSet subjectOfPassive() {
+    return passiveObject()
+        .map(s -> Words.before(Words.under(sentence, s), head.index()))
+        .orElseGet(BitSet::new);
+  }
+
+  private Optional<BitSet> more(Token object, String plus) {
+    return Stream.concat(sentence.children(head).stream(), sentence.children(object).stream())
+        .filter(
+            c ->
+                c.index() > Math.max(object.index(), head.index())
+                    || c.index() > head.index() && passive)
+        .filter(c -> isMore(c, plus))
+        .findFirst()
+        .map(c -> Words.from(Words.under(sentence, c), cue.last().index() + 1));
+  }
+
+  private boolean isMore(Token token, String plus) {
+    return switch (plus) {
+      case "to" -> infinitiveOf(token) || governedBy(token, plus);
+      case "clause" -> token.plainRelation().equals("ccomp");
+      case "pred" ->
+          Set.of("xcomp", "obj", "ccomp").contains(token.plainRelation()) && !infinitival(token);
+      default -> governedBy(token, plus);
+    };
+  }
+
+  private boolean infinitiveOf(Token token) {
+    return Set.of("xcomp", "advcl", "acl", "ccomp").contains(token.plainRelation())
+        && infinitival(token);
+  }
+
+  private Optional<BitSet> prepositional(String preposition) {
+    return sentence.children(head).stream()
+        .filter(c -> c.index() > head.index() && governedBy(c, preposition))
+        .findFirst()
+        .map(c -> afterCase(c, preposition));
+  }
+
+  private BitSet afterCase(Token nominal, String preposition) {
+    int from =
+        sentence.children(nominal, "case", "mark").stream()
+            .filter(c -> c.text().equalsIgnoreCase(preposition))
+            .mapToInt(Token::index)
+            .findFirst()
+            .orElse(head.index());
+    return Words.from(Words.under(sentence, nominal), from + 1);
+  }
+
+  private boolean governedBy(Token nominal, String preposition) {
+    return sentence.children(nominal, "case", "mark").stream()
+        .anyMatch(c -> c.text().equalsIgnoreCase(preposition));
+  }
+
+  /** The clause an adjunct stands beside, without the adjunct. */
+  private Optional<BitSet> host() {
+    return Adjunct.host(cue);
+  }
+}

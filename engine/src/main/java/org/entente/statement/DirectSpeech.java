@@ -1,0 +1,171 @@
+package org.entente.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/**
+ * Gives each quotation to the cue beside it.
+ *
+ * <p>A quotation takes the cue that follows it in its sentence, or precedes it after a comma, or
+ * ends the sentence before with a colon. One that starts a sentence and has no cue continues the
+ * quotation before it; one left open at its paragraph's end goes with the next paragraph's.
+ */
+final class DirectSpeech {
+  private static final int NEAR = 14;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> BARRIERS =
+      Set.of(";", ":", "?", "!", "“", "\"", "``", "''", "‘");
+  private static final int LEAST_LETTERS = 2;
+
+  private final AnnotatedArticle article;
+  private final String text;
+  private final List<CueWords> cues;
+  private final Map<CueWords, List<Span>> said = new LinkedHashMap<>();
+  private final List<Span> orphans = new ArrayList<>();
+  private final List<Span> waiting = new ArrayList<>();
+  private CueWords before;
+  private int beforeEnd = -1;
+
+  private DirectSpeech(AnnotatedArticle article, List<CueWords> cues) {
+    this.article = article;
+    this.text = article.text();
+    this.cues = cues;
+  }
+
+  /** What was found: quotations by their cue, and those that have none. */
+  record Found(Map<CueWords, List<Span>> said, List<Span> orphans) {}
+
+  /** Pairs quotations and cues; {@code cues} are those that quote, in order of the text. */
+  static Found in(AnnotatedArticle article, List<Quotation> quotations, List<CueWords> cues) {
+    List<CueWords> outside =
+        cues.stream()
+            .filter(c -> quotations.stream().noneMatch(q -> q.span().contains(c.head().span())))
+            .sorted(Comparator.comparingInt(c -> c.head().span().start()))
+            .toList();
+    DirectSpeech speech = new DirectSpeech(article, outside);
+    quotations.forEach(speech::place);
+    speech.orphans.addAll(speech.waiting);
+    return new Found(speech.said, speech.orphans);
+  }
+
+  private void place(Quotation quotation) {
+    Span span = quotation.span();
+    Optional<CueWords> cue = beside(span);
+    if (cue.isPresent()) {
+      give(cue.get(), span);
+    } else if (wholeSentence(span)) {
+      alone(quotation);
+    }
+  }
+
+  private Optional<CueWords> beside(Span quote) {
+    return leadIn(quote).or(() -> after(quote)).or(() -> afterColon(quote));
+  }
+
+  private void give(CueWords cue, Span span) {
+    List<Span> all = said.computeIfAbsent(cue, c -> new ArrayList<>());
+    all.addAll(waiting);
+    all.add(span);
+    waiting.clear();
+    before = cue;
+    beforeEnd = Math.max(span.end(), cue.sentence().span().end());
+  }
+
+  private void alone(Quotation quotation) {
+    boolean continues = before != null && waiting.isEmpty() && nextTo(quotation.span().start());
+    if (continues) {
+      said.get(before).add(quotation.span());
+      beforeEnd = quotation.span().end();
+    } else if (quotation.open()) {
+      waiting.add(quotation.span());
+    } else {
+      orphans.add(quotation.span());
+    }
+  }
+
+  /** Whether nothing but this quotation's own paragraph break lies between it and the last. */
+  private boolean nextTo(int start) {
+    return beforeEnd >= start || text.substring(beforeEnd, start).isBlank();
+  }
+
+  private Optional<CueWords> after(Span quote) {
+    if (quote.end() >= text.length() || !endsLikeSpeech(quote)) {
+      return Optional.empty();
+    }
+    int limit = Quotations.paragraphEnd(text, quote.end());
+    return cues.stream()
+        .filter(c -> c.head().span().start() >= quote.end() && c.head().span().start() < limit)
+        .findFirst()
+        .filter(c -> follows(c, quote));
+  }
+
+  private boolean follows(CueWords cue, Span quote) {
+    Span gap = new Span(quote.end(), cue.head().span().start());
+    List<Token> between = cue.sentence().within(gap);
+    boolean near = between.size() <= NEAR && between.stream().noneMatch(t -> barrier(t, cue));
+    return near && reaches(cue, quote) && !Content.follows(cue);
+  }
+
+  /** In the quotation's own sentence, or in the next where a full stop inside it parted them. */
+  private boolean reaches(CueWords cue, Span quote) {
+    int begin = cue.sentence().span().start();
+    return begin < quote.end() || text.substring(quote.end(), begin).isBlank();
+  }
+
+  private static boolean barrier(Token token, CueWords cue) {
+    boolean finite = FINITE.contains(token.tag()) && !token.relation().startsWith("aux");
+    return BARRIERS.contains(token.text())
+        || finite && token.head() != cue.head().index() && !relative(token, cue);
+  }
+
+  private static boolean relative(Token token, CueWords cue) {
+    return token.relation().startsWith("acl")
+        || token.relation().equals("conj") && cue.head().index() == token.head();
+  }
+
+  private boolean endsLikeSpeech(Span quote) {
+    char last = text.charAt(Math.max(quote.start(), quote.end() - 2));
+    String rest = text.substring(quote.end(), Math.min(text.length(), quote.end() + 3)).strip();
+    return ",?!—-…".indexOf(last) >= 0
+        || rest.startsWith(",")
+        || rest.startsWith("—")
+        || rest.startsWith("--");
+  }
+
+  private Optional<CueWords> leadIn(Span quote) {
+    String lead = text.substring(0, quote.start()).stripTrailing();
+    boolean marked = lead.endsWith(",") || lead.endsWith(":");
+    return cues.stream()
+        .filter(c -> c.head().span().end() <= quote.start() && inSentence(c, quote))
+        .reduce((a, b) -> b)
+        .filter(c -> marked || c.last().span().end() == lead.length());
+  }
+
+  private static boolean inSentence(CueWords cue, Span quote) {
+    return quote.start() < cue.sentence().span().end();
+  }
+
+  private Optional<CueWords> afterColon(Span quote) {
+    String lead = text.substring(0, quote.start()).stripTrailing();
+    if (!lead.endsWith(":")) {
+      return Optional.empty();
+    }
+    return article
+        .sentenceAt(lead.length() - 1)
+        .flatMap(s -> cues.stream().filter(c -> c.sentence() == s).reduce((a, b) -> b));
+  }
+
+  private boolean wholeSentence(Span quote) {
+    String lead = text.substring(0, quote.start()).stripTrailing();
+    boolean begins = lead.isEmpty() || ".?!:”\"".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    return begins && quote.length() > LEAST_LETTERS && quote.of(text).indexOf(' ') > 0;
+  }
+}

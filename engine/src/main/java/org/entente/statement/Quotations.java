@@ -1,0 +1,146 @@
+package org.entente.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Span;
+
+/**
+ * Finds what stands in quotation marks: curly, straight, single, low and guillemets.
+ *
+ * <p>A mark that opens a paragraph and is not closed there runs to the paragraph's end, as long
+ * quotations do. Any other mark without its partner is passed over. Quotations inside quotations
+ * are part of the outer one.
+ */
+final class Quotations {
+  private static final Map<Character, String> CLOSERS =
+      Map.of(
+          '“', "”\"", '„', "“”\"", '”', "”\"", '"', "\"”", '«', "»", '»', "«", '‘', "’'", '\'',
+          "'’", '`', "'`");
+
+  private final String text;
+  private final List<Quotation> found = new ArrayList<>();
+
+  private Quotations(String text) {
+    this.text = text;
+  }
+
+  /** The outermost quotations of a text, in order. */
+  static List<Quotation> in(String text) {
+    Quotations q = new Quotations(text);
+    int start = 0;
+    while (start < text.length()) {
+      int end = paragraphEnd(text, start);
+      q.paragraph(start, end);
+      start = end + 1;
+    }
+    return q.found;
+  }
+
+  /** A blank line ends a paragraph, and so does a line break after a finished sentence. */
+  static int paragraphEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    while (end >= 0 && !breaks(text, end)) {
+      end = text.indexOf('\n', end + 1);
+    }
+    return end < 0 ? text.length() : end;
+  }
+
+  private static boolean breaks(String text, int newline) {
+    int before = newline - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean finished = before < 0 || ".!?:;”\"»’\n\r\u00a0".indexOf(text.charAt(before)) >= 0;
+    return finished || text.startsWith("\n", newline + 1) || text.startsWith("\r\n", newline + 1);
+  }
+
+  private void paragraph(int start, int end) {
+    int i = start;
+    while (i < end) {
+      i = opens(i, start, end) ? quotation(i, start, end) : i + 1;
+    }
+  }
+
+  private int quotation(int i, int start, int end) {
+    int close = doubled(i) ? text.indexOf("''", i + 2) : close(i, end);
+    if (close >= 0 && close < end) {
+      found.add(new Quotation(new Span(i, close + width(close)), false));
+      return close + width(close);
+    }
+    if ((doubled(i) || !single(text.charAt(i))) && text.substring(start, i).isBlank()) {
+      found.add(new Quotation(new Span(i, end), true));
+      return end;
+    }
+    return i + width(i);
+  }
+
+  /** Whether two single marks stand for one double mark, as in older wire copy. */
+  private boolean doubled(int i) {
+    return text.startsWith("''", i) || text.startsWith("``", i);
+  }
+
+  private int width(int i) {
+    return doubled(i) ? 2 : 1;
+  }
+
+  private boolean opens(int i, int start, int end) {
+    char c = text.charAt(i);
+    if (!CLOSERS.containsKey(c) || i + 1 >= end || !before(i, start)) {
+      return false;
+    }
+    char next = text.charAt(i + 1);
+    return !Character.isWhitespace(next) && !(single(c) && Character.isDigit(next));
+  }
+
+  private boolean before(int i, int start) {
+    if (i == start) {
+      return true;
+    }
+    char c = text.charAt(i - 1);
+    boolean edge = !Character.isLetterOrDigit(c) && ".,!?;%)".indexOf(c) < 0;
+    return edge || "“„«".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private int close(int open, int end) {
+    char mark = text.charAt(open);
+    String closers = CLOSERS.get(mark);
+    for (int i = open + 2; i < end; i++) {
+      if (closers.indexOf(text.charAt(i)) >= 0 && closes(i, end, single(mark))) {
+        return i;
+      }
+      if (!single(mark) && i > open && text.charAt(i) == '“' && mark == '“') {
+        i = skipInner(i, end);
+      }
+    }
+    return -1;
+  }
+
+  private int skipInner(int i, int end) {
+    int close = text.indexOf('”', i + 1);
+    boolean another =
+        close >= 0
+            && close < end
+            && text.indexOf('”', close + 1) >= 0
+            && text.indexOf('”', close + 1) < end
+            && noOpening(close + 1, text.indexOf('”', close + 1));
+    return another ? close : i;
+  }
+
+  private boolean noOpening(int from, int to) {
+    int open = text.indexOf('“', from);
+    return open < 0 || open > to;
+  }
+
+  private boolean closes(int i, int end, boolean single) {
+    boolean spaceBefore = Character.isWhitespace(text.charAt(i - 1));
+    if (spaceBefore && text.charAt(i) != '”' && text.charAt(i) != '»') {
+      return false;
+    }
+    return !single || i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  private static boolean single(char mark) {
+    return mark == '\'' || mark == '‘' || mark == '`';
+  }
+}

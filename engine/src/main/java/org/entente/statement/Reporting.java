@@ -1,0 +1,101 @@
+package org.entente.statement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Granularity;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.model.Statement.Polarity;
+import org.entente.model.TimeExpression;
+
+/** Makes an attribution a statement: its speaker, kind, polarity and day. */
+final class Reporting {
+  private Reporting() {}
+
+  /** The statement of an attribution, numbered in its article. */
+  static Statement statement(
+      AnnotatedArticle article,
+      Attribution a,
+      List<Mention> mentions,
+      List<Quotation> quotations,
+      int number) {
+    return new Statement(
+        article.article().id() + "-s" + (number + 1),
+        article.article().id(),
+        a.source(),
+        a.mark(),
+        a.content(),
+        speaker(a, mentions),
+        kind(a, quotations),
+        polarity(a),
+        day(article, a));
+  }
+
+  private static Optional<Mention> speaker(Attribution a, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> shared(a, m.span()) > 0)
+        .max(
+            Comparator.comparing((Mention m) -> isHead(a, m))
+                .thenComparing(m -> shared(a, m.span())));
+  }
+
+  private static boolean isHead(Attribution a, Mention m) {
+    return m.sentence() == a.sentence()
+        && a.sourceHead().filter(h -> h.index() == m.head()).isPresent();
+  }
+
+  private static int shared(Attribution a, Span span) {
+    return a.source().stream()
+        .mapToInt(
+            s -> Math.max(0, Math.min(s.end(), span.end()) - Math.max(s.start(), span.start())))
+        .sum();
+  }
+
+  private static Statement.Kind kind(Attribution a, List<Quotation> quotations) {
+    if (a.direct()) {
+      return Statement.Kind.DIRECT;
+    }
+    boolean quotes =
+        quotations.stream().anyMatch(q -> a.content().stream().anyMatch(c -> c.overlaps(q.span())));
+    return quotes ? Statement.Kind.MIXED : Statement.Kind.INDIRECT;
+  }
+
+  private static Polarity polarity(Attribution a) {
+    return a.cue()
+        .map(c -> negated(c) ? turned(c.cue().polarity()) : c.cue().polarity())
+        .orElse(Polarity.SAYS);
+  }
+
+  private static boolean negated(CueWords cue) {
+    return cue.sentence().children(cue.head(), "advmod", "neg").stream()
+        .anyMatch(
+            t ->
+                t.lemma().equals("not")
+                    || t.lemma().equals("never")
+                    || t.text().equalsIgnoreCase("n't"));
+  }
+
+  private static Polarity turned(Polarity polarity) {
+    return switch (polarity) {
+      case SAYS -> Polarity.DOUBTS;
+      case DENIES, DOUBTS -> Polarity.SAYS;
+      case ASKS -> Polarity.ASKS;
+    };
+  }
+
+  private static Optional<LocalDate> day(AnnotatedArticle article, Attribution a) {
+    Sentence sentence = article.sentences().get(a.sentence());
+    return article.timesIn(sentence.span()).stream()
+        .filter(
+            t ->
+                t.granularity() == Granularity.DAY
+                    && a.content().stream().noneMatch(c -> c.overlaps(t.span())))
+        .map(TimeExpression::from)
+        .findFirst();
+  }
+}

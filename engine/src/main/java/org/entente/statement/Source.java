@@ -1,0 +1,165 @@
+package org.entente.statement;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Finds whose words they are: the head of the phrase that a cue names as its source. */
+final class Source {
+  private static final int DEPTH = 6;
+  private static final Set<String> EMPTY = Set.of("there");
+
+  private final Sentence sentence;
+
+  private Source(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The source of a cue; {@code light} tells which verbs lend a noun their subject. */
+  static Optional<Token> of(CueWords cue, Set<Integer> light) {
+    Source source = new Source(cue.sentence());
+    return switch (cue.cue().pos()) {
+      case VERB, LIGHT -> source.ofVerb(cue.head(), DEPTH);
+      case ADJECTIVE -> source.ofPredicate(cue.head());
+      case NOUN -> source.ofNoun(cue.head(), light);
+      case ADJUNCT -> Adjunct.named(cue);
+    };
+  }
+
+  /** All words of the phrase around a source's head, none of them among those taken. */
+  static BitSet phrase(Sentence sentence, Token head, BitSet taken) {
+    BitSet free = Words.minus(Words.under(sentence, head), taken);
+    free.set(head.index());
+    BitSet run = Words.run(free, head.index());
+    sentence
+        .child(head, "case")
+        .filter(c -> c.index() < head.index())
+        .ifPresent(c -> run.clear(0, c.index() + 1));
+    sentence.children(head, "case").stream()
+        .filter(c -> c.index() > head.index())
+        .forEach(c -> run.clear(c.index(), c.index() + 1));
+    return Words.trim(sentence, Words.run(run, head.index()));
+  }
+
+  private Optional<Token> ofVerb(Token verb, int depth) {
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    if (passive(verb)) {
+      return agent(verb);
+    }
+    Optional<Token> own = subject(verb);
+    return own.isPresent() ? own : inherited(verb, depth);
+  }
+
+  /** Whether a verb stands in the passive. */
+  boolean passive(Token verb) {
+    boolean marked = sentence.child(verb, "aux:pass", "nsubj:pass").isPresent();
+    boolean reduced =
+        verb.tag().equals("VBN")
+            && verb.plainRelation().equals("acl")
+            && sentence.child(verb, "nsubj", "aux").isEmpty();
+    return marked || reduced;
+  }
+
+  /** Whether the verb of a cue stands in the passive. */
+  static boolean passive(CueWords cue) {
+    return new Source(cue.sentence()).passive(cue.head());
+  }
+
+  private Optional<Token> agent(Token verb) {
+    return sentence.children(verb, "obl", "nmod").stream()
+        .filter(o -> hasCase(o, "by"))
+        .findFirst();
+  }
+
+  private Optional<Token> subject(Token verb) {
+    return sentence.children(verb, "nsubj").stream()
+        .filter(s -> !EMPTY.contains(s.text().toLowerCase()))
+        .findFirst();
+  }
+
+  private Optional<Token> inherited(Token verb, int depth) {
+    Token head = sentence.head(verb).orElse(null);
+    if (head == null) {
+      return Optional.empty();
+    }
+    return switch (verb.plainRelation()) {
+      case "conj" -> above(head, depth);
+      case "xcomp", "ccomp" -> controller(head, depth);
+      case "advcl", "dep", "parataxis" -> nonfinite(verb) ? above(head, depth) : Optional.empty();
+      case "acl" -> nonfinite(verb) ? acl(verb, head, depth) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Token> acl(Token verb, Token noun, int depth) {
+    if (verb.tag().equals("VBG")) {
+      return Optional.of(noun);
+    }
+    return sentence.child(noun, "nmod:poss").or(() -> governorSubject(noun, depth));
+  }
+
+  private Optional<Token> governorSubject(Token noun, int depth) {
+    return sentence
+        .head(noun)
+        .filter(Token::isVerb)
+        .filter(v -> noun.plainRelation().equals("obj"))
+        .flatMap(v -> above(v, depth));
+  }
+
+  private boolean nonfinite(Token verb) {
+    return Set.of("VBG", "VB", "VBN").contains(verb.tag());
+  }
+
+  private Optional<Token> above(Token head, int depth) {
+    if (head.isVerb()) {
+      return passive(head) ? sentence.child(head, "nsubj:pass", "nsubj") : ofVerb(head, depth - 1);
+    }
+    return subject(head).or(() -> head.isNoun() ? Optional.of(head) : Optional.empty());
+  }
+
+  private Optional<Token> controller(Token head, int depth) {
+    Optional<Token> object = sentence.child(head, "obj", "iobj").filter(Token::isNoun);
+    return object.isPresent() ? object : above(head, depth);
+  }
+
+  private Optional<Token> ofPredicate(Token adjective) {
+    Optional<Token> own = sentence.child(adjective, "nsubj");
+    if (own.isPresent()) {
+      return own;
+    }
+    return sentence
+        .head(adjective)
+        .filter(h -> Set.of("xcomp", "conj", "advcl", "acl").contains(adjective.plainRelation()))
+        .flatMap(h -> above(h, DEPTH));
+  }
+
+  private Optional<Token> ofNoun(Token noun, Set<Integer> light) {
+    return sentence
+        .child(noun, "nmod:poss")
+        .or(
+            () ->
+                sentence.children(noun, "nmod", "acl").stream()
+                    .filter(m -> hasCase(m, "by"))
+                    .findFirst())
+        .or(() -> sentence.child(noun, "cop").flatMap(c -> sentence.child(noun, "nsubj")))
+        .or(() -> lent(noun, light))
+        .or(() -> sentence.child(noun, "compound").filter(Token::isProperNoun));
+  }
+
+  private Optional<Token> lent(Token noun, Set<Integer> light) {
+    return sentence
+        .head(noun)
+        .filter(
+            v -> light.contains(v.index()) && Set.of("obj", "obl").contains(noun.plainRelation()))
+        .flatMap(v -> ofVerb(v, DEPTH));
+  }
+
+  private boolean hasCase(Token nominal, String preposition) {
+    return sentence.children(nominal, "case", "mark").stream()
+        .anyMatch(c -> c.text().equalsIgnoreCase(preposition));
+  }
+}
