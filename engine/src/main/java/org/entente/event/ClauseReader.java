@@ -89,11 +89,13 @@ final class ClauseReader {
   }
 
   private boolean holds(Condition condition, Token token) {
-    if (condition.kind() == Condition.Kind.EVENT) {
+    if (condition.slot().name().equals("comp")) {
       return !inner(token, 0).isEmpty();
     }
     List<Token> slot = arguments.in(condition.slot(), token);
     return switch (condition.kind()) {
+      case EVENT -> slot.stream().anyMatch(t -> !through(t, 1).isEmpty());
+      case SEVERAL -> slot.size() > 1;
       case ONE_OF -> slot.stream().anyMatch(t -> condition.words().contains(Lexicon.lemma(t)));
       case NONE_OF -> slot.stream().noneMatch(t -> condition.words().contains(Lexicon.lemma(t)));
       case ACTOR -> slot.stream().anyMatch(parties::names);
@@ -176,6 +178,9 @@ final class ClauseReader {
     if (outcome.isEmpty()) {
       return Optional.empty();
     }
+    if (operator.equals("CLAIM") && !ofAnother(token, match, inner)) {
+      return Optional.empty();
+    }
     taken.add(inner);
     outcome.get().inside().ifPresent(s -> inside.add(inner.being(s)));
     return outcome.get().event().map(e -> composed(token, match, inner, outcome.get(), e));
@@ -210,6 +215,13 @@ final class ClauseReader {
         match.trigger().type().speech(),
         rows(match, outcome, inner),
         Optional.of(inner));
+  }
+
+  /** A claim is an accusation only where it is somebody else who did it. */
+  private boolean ofAnother(Token token, Lexicon.Match match, Proposition inner) {
+    List<Token> claimant = fill(match.trigger().frame().actor(), token, List.of());
+    return !inner.actor().isEmpty()
+        && inner.actor().stream().noneMatch(a -> claimant.contains(a) || a.isPronoun());
   }
 
   private static List<Token> words(Lexicon.Match match, Proposition inner) {
@@ -319,8 +331,7 @@ final class ClauseReader {
   }
 
   private Optional<Proposition> inMood(Proposition p, Row mood) {
-    Optional<Operators.Outcome> outcome =
-        tables.operators().apply(mood.get("operator"), p.type(), p.mode());
+    Optional<Operators.Outcome> outcome = ofMood(p, mood.get("operator"));
     if (outcome.isEmpty()) {
       return Optional.of(p);
     }
@@ -336,5 +347,25 @@ final class ClauseReader {
                         outcome.get().status(),
                         outcome.get().row().name()));
     return mood.get("operator").equals("MUST") ? turned.map(Proposition::spoken) : turned;
+  }
+
+  /** A future that its own doer announces is a promise, where promises are a case of their own. */
+  private Optional<Operators.Outcome> ofMood(Proposition p, String operator) {
+    Optional<Operators.Outcome> promise =
+        operator.equals("FUTURE") && announced(p.predicate())
+            ? tables.operators().apply("PROMISE", p.type(), p.mode())
+            : Optional.empty();
+    return promise.isPresent() ? promise : tables.operators().apply(operator, p.type(), p.mode());
+  }
+
+  private boolean announced(Token predicate) {
+    return predicate.relation().equals("ccomp")
+        && arguments.in(new Slot("subj"), predicate).stream().anyMatch(this::ownDeed);
+  }
+
+  private boolean ownDeed(Token subject) {
+    return subject.isPronoun()
+        || !parties.names(subject)
+        || subject.plainRelation().equals("nsubj");
   }
 }

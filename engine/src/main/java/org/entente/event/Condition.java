@@ -9,8 +9,8 @@ import org.entente.knowledge.Row;
  * What must hold of a slot for a trigger to count.
  *
  * <p>{@code obj=treaty,deal} asks for one of these lemmas, {@code obj!=time} for none of them,
- * {@code obj:actor} for an actor in it, {@code obj:none} for its absence, {@code comp:event} for an
- * event inside.
+ * {@code obj:actor} for an actor in it, {@code obj:none} for its absence, {@code subj:several} for
+ * more than one phrase, {@code obj:event} for an event in it ({@code comp:event}: anywhere inside).
  */
 record Condition(Slot slot, Kind kind, Set<String> words) {
 
@@ -20,6 +20,7 @@ record Condition(Slot slot, Kind kind, Set<String> words) {
     ACTOR,
     EMPTY,
     FILLED,
+    SEVERAL,
     EVENT
   }
 
@@ -52,8 +53,9 @@ record Condition(Slot slot, Kind kind, Set<String> words) {
       case "actor" -> Kind.ACTOR;
       case "none" -> Kind.EMPTY;
       case "any" -> Kind.FILLED;
+      case "several" -> Kind.SEVERAL;
       case "event" -> Kind.EVENT;
-      default -> throw row.wrong(column, "ends in none of actor, none, any, event");
+      default -> throw row.wrong(column, "ends in none of actor, none, any, several, event");
     };
   }
 

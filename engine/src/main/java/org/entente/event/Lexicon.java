@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Sentence;
@@ -18,7 +19,30 @@ final class Lexicon {
   /** A trigger found, with the words that make it. */
   record Match(Trigger trigger, List<Token> words) {}
 
-  private static final int REACH = 8;
+  private static final Set<String> PARTS =
+      Set.of(
+          "obj",
+          "iobj",
+          "obl",
+          "compound",
+          "advmod",
+          "xcomp",
+          "ccomp",
+          "advcl",
+          "prt",
+          "cop",
+          "det",
+          "case",
+          "mark",
+          "nmod",
+          "aux");
+  static final List<String> TABLES =
+      List.of(
+          "triggers-verbal-cooperation",
+          "triggers-material-cooperation",
+          "triggers-verbal-conflict",
+          "triggers-material-conflict",
+          "triggers-operators");
 
   private final Map<String, List<Trigger>> byHead = new HashMap<>();
 
@@ -28,9 +52,9 @@ final class Lexicon {
       classes.put(row.id(), TriggerClass.of(row));
     }
     Lexicon lexicon = new Lexicon();
-    for (Row row : knowledge.table("triggers").rows()) {
-      lexicon.add(row, classes);
-    }
+    TABLES.stream()
+        .flatMap(t -> knowledge.table(t).rows().stream())
+        .forEach(row -> lexicon.add(row, classes));
     lexicon.byHead.values().forEach(l -> l.sort(longestFirst()));
     return lexicon;
   }
@@ -76,9 +100,10 @@ final class Lexicon {
 
   private static Optional<List<Token>> words(Sentence sentence, Token head, Trigger trigger) {
     List<Token> words = new ArrayList<>(List.of(head));
+    List<Token> near = trigger.part() == 'n' ? before(sentence, head) : around(sentence, head);
     for (String lemma : trigger.rest()) {
       Optional<Token> word =
-          trigger.part() == 'n' ? before(sentence, head, lemma) : after(sentence, head, lemma);
+          near.stream().filter(t -> lemma(t).equals(lemma) && !words.contains(t)).findFirst();
       if (word.isEmpty()) {
         return Optional.empty();
       }
@@ -88,37 +113,37 @@ final class Lexicon {
     return Optional.of(words);
   }
 
-  private static Optional<Token> before(Sentence sentence, Token head, String lemma) {
-    return sentence.children(head).stream()
-        .filter(t -> t.index() < head.index() && head.index() - t.index() <= 4)
-        .filter(t -> lemma(t).equals(lemma))
-        .findFirst();
-  }
-
-  private static Optional<Token> after(Sentence sentence, Token head, String lemma) {
-    int end = Math.min(sentence.size(), head.index() + 1 + REACH);
-    for (int i = head.index() + 1; i < end; i++) {
-      Token token = sentence.token(i);
-      if (lemma(token).equals(lemma) && near(sentence, head, token)) {
-        return Optional.of(token);
+  /** What may belong to a nominal expression: modifiers in front, and prepositions behind. */
+  private static List<Token> before(Sentence sentence, Token head) {
+    List<Token> near = new ArrayList<>();
+    for (Token child : sentence.children(head)) {
+      if (child.index() < head.index()) {
+        near.add(child);
+        near.addAll(sentence.children(child, "compound", "amod"));
       }
     }
-    return Optional.empty();
+    return near;
   }
 
-  /** Whether the word hangs from the head by at most three arcs, no other verb between. */
-  private static boolean near(Sentence sentence, Token head, Token token) {
-    Token at = token;
-    for (int arcs = 0; arcs < 3 && at.head() >= 0; arcs++) {
-      at = sentence.token(at.head());
-      if (at.index() == head.index()) {
-        return true;
-      }
-      if (at.tag().startsWith("VB") && !at.tag().equals("VBG")) {
-        return false;
+  /**
+   * What may belong to a verbal expression: its objects, particles and obliques with their
+   * prepositions and first modifiers; for a participle behind a noun also that noun.
+   */
+  private static List<Token> around(Sentence sentence, Token head) {
+    List<Token> near = new ArrayList<>();
+    for (Token child : sentence.children(head)) {
+      if (PARTS.contains(child.plainRelation()) || child.relation().equals("nsubj:pass")) {
+        near.add(child);
+        near.addAll(sentence.children(child, "case", "mark", "compound", "amod", "conj", "fixed"));
       }
     }
-    return token.index() == head.index() + 1;
+    boolean participle = head.plainRelation().equals("acl") && head.tag().equals("VBN");
+    if (participle && head.head() >= 0) {
+      Token noun = sentence.token(head.head());
+      near.add(noun);
+      near.addAll(sentence.children(noun, "compound", "amod"));
+    }
+    return near;
   }
 
   static String lemma(Token token) {
