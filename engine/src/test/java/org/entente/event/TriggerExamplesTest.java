@@ -68,8 +68,12 @@ class TriggerExamplesTest {
   private static Optional<String> expected(Row row, Marked marked) {
     return marked
         .type()
-        .or(() -> classes().filter(c -> c.id().equals(row.get("class"))).findFirst()
-            .flatMap(c -> c.find("event")));
+        .or(
+            () ->
+                classes()
+                    .filter(c -> c.id().equals(row.get("class")))
+                    .findFirst()
+                    .flatMap(c -> c.find("event")));
   }
 
   private static java.util.stream.Stream<Row> classes() {
@@ -90,8 +94,7 @@ class TriggerExamplesTest {
   }
 
   private static List<Proposition> read(String text) {
-    AnnotatedArticle article =
-        annotator.annotate(Article.of("example", Optional.empty(), text));
+    AnnotatedArticle article = annotator.annotate(Article.of("example", Optional.empty(), text));
     List<Mention> mentions = actors.find(article);
     List<Proposition> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
@@ -101,7 +104,12 @@ class TriggerExamplesTest {
   }
 
   private static String complaint(Row row, String text, List<Proposition> all) {
-    return row.place() + " " + row.id() + ": " + text + "\n    read: "
+    return row.place()
+        + " "
+        + row.id()
+        + ": "
+        + text
+        + "\n    read: "
         + all.stream().map(TriggerExamplesTest::told).toList();
   }
 
