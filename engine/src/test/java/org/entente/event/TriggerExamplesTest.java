@@ -114,7 +114,7 @@ class TriggerExamplesTest {
   }
 
   private static String told(Proposition p) {
-    return p.type() + words(p.actor()) + "→" + words(p.recipient()) + " " + p.rows();
+    return p.type().name() + words(p.actor()) + "→" + words(p.recipient()) + " " + p.rows();
   }
 
   private static List<String> words(List<Token> tokens) {
