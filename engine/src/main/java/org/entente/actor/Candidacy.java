@@ -1,0 +1,47 @@
+package org.entente.actor;
+
+import java.util.Set;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Whether a mention can be an actor at all: not a mere place, a thing with a name, an empty "it".
+ */
+final class Candidacy {
+  private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "xcomp", "acl", "advcl");
+
+  private Candidacy() {}
+
+  static boolean is(Draft draft, Tables tables) {
+    return switch (draft.sort()) {
+      case CAPITAL -> !Locative.is(draft);
+      case STATE, METONYM -> !Locative.isDateline(draft);
+      case NAME -> isName(draft, tables);
+      case NOBODY -> false;
+      case PRONOUN -> !isEmpty(draft);
+      default -> true;
+    };
+  }
+
+  private static boolean isName(Draft draft, Tables tables) {
+    return switch (NameKind.of(draft, tables)) {
+      case THING -> !draft.titles().isEmpty();
+      case PLACE -> !Locative.is(draft);
+      default -> !Locative.isDateline(draft);
+    };
+  }
+
+  /** The "it" of "it is hard to say": a clause stands for it. */
+  private static boolean isEmpty(Draft draft) {
+    Token it = draft.noun();
+    Sentence sentence = draft.sentence();
+    if (!it.lemma().equalsIgnoreCase("it") || it.head() < 0) {
+      return false;
+    }
+    Token above = sentence.token(it.head());
+    boolean clause =
+        sentence.child(above, "cop").isPresent()
+            && sentence.children(above).stream().anyMatch(c -> CLAUSES.contains(c.plainRelation()));
+    return it.plainRelation().equals("expl") || clause && it.plainRelation().equals("nsubj");
+  }
+}

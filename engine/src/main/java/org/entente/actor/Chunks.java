@@ -1,0 +1,97 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Cuts a sentence into noun phrases by its tags. Tags err less than trees in news, and a phrase of
+ * a table is never cut.
+ */
+final class Chunks {
+  private Chunks() {}
+
+  /** The chunks of a sentence in order. */
+  static List<Chunk> of(Sentence sentence, List<Piece> pieces) {
+    Piece[] owner = new Piece[sentence.size()];
+    pieces.forEach(p -> java.util.Arrays.fill(owner, p.first(), p.last() + 1, p));
+    List<Chunk> chunks = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      int end = end(sentence, owner, i);
+      if (end == i) {
+        i++;
+      } else {
+        chunks.add(chunk(sentence, i, end - 1, pieces));
+        i = end;
+      }
+    }
+    return chunks;
+  }
+
+  private static Chunk chunk(Sentence sentence, int first, int last, List<Piece> pieces) {
+    List<Piece> inside =
+        pieces.stream().filter(p -> first <= p.first() && p.last() <= last).toList();
+    return new Chunk(sentence, first, last, inside);
+  }
+
+  private static int end(Sentence sentence, Piece[] owner, int from) {
+    int i = from;
+    while (i < sentence.size()) {
+      if (owner[i] != null && owner[i].first() == i && joins(sentence, owner, from, i)) {
+        i = owner[i].last() + 1;
+      } else if (owner[i] == null && isPart(sentence, owner, from, i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean joins(Sentence sentence, Piece[] owner, int from, int i) {
+    return i == from || !breaks(sentence, owner, from, i) && !isDeterminer(sentence.token(i));
+  }
+
+  private static boolean isPart(Sentence sentence, Piece[] owner, int from, int i) {
+    Token token = sentence.token(i);
+    if (isDeterminer(token)) {
+      return i == from || sentence.token(i - 1).tag().equals("PDT") && i == from + 1;
+    }
+    if (token.isNoun() || token.isAdjective() || token.tag().equals("CD")) {
+      return i == from || !breaks(sentence, owner, from, i);
+    }
+    if (isHyphen(token)) {
+      return i > from && i + 1 < sentence.size();
+    }
+    return isParticiple(token) && i > from && modifies(sentence, from, i);
+  }
+
+  /** A new phrase begins: a proper noun or an adjective after a plain noun. */
+  private static boolean breaks(Sentence sentence, Piece[] owner, int from, int i) {
+    Token before = sentence.token(i - 1);
+    Token token = sentence.token(i);
+    boolean role = owner[i - 1] != null && owner[i - 1].sort().isRole();
+    boolean common = before.isNoun() && !before.isProperNoun() && !role;
+    boolean named = token.isProperNoun() && before.tag().equals("NNS");
+    return common && (token.isAdjective() || named);
+  }
+
+  private static boolean modifies(Sentence sentence, int from, int i) {
+    Token before = sentence.token(i - 1);
+    return isHyphen(before) || isDeterminer(before) || before.isAdjective();
+  }
+
+  private static boolean isParticiple(Token token) {
+    return token.tag().equals("VBN") || token.tag().equals("VBG");
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.text().equals("-") || token.tag().equals("HYPH");
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PDT") || token.tag().equals("PRP$");
+  }
+}

@@ -1,0 +1,96 @@
+package org.entente.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** What the clauses around a pronoun tell about whom it may stand for. */
+final class Clauses {
+  private final Set<String> speechVerbs;
+  private final Cast cast;
+
+  Clauses(Set<String> speechVerbs, Cast cast) {
+    this.cast = cast;
+    this.speechVerbs = speechVerbs;
+  }
+
+  /** Whether a pronoun cannot be this one: both are arguments of one verb. */
+  boolean bound(Cast.Seen seen, Draft pronoun) {
+    Token token = pronoun.noun();
+    return seen.draft().sentence() == pronoun.sentence()
+        && token.tag().equals("PRP")
+        && !token.lemma().endsWith("self")
+        && token.head() >= 0
+        && pronoun.sentence().token(seen.head()).head() == token.head();
+  }
+
+  /** Whether it is the subject, said or understood, of the verb the pronoun stands under. */
+  boolean isUnderstoodSubject(Cast.Seen seen, Draft pronoun) {
+    Sentence sentence = pronoun.sentence();
+    return seen.draft().sentence() == sentence
+        && verbAbove(sentence, pronoun.noun())
+            .flatMap(v -> subject(sentence, v))
+            .map(s -> s.index() == seen.head() || owns(sentence, s, seen.head()))
+            .orElse(false);
+  }
+
+  /** "Their moves to …": who owns the moves makes them. */
+  private boolean owns(Sentence sentence, Token owned, int owner) {
+    return !cast.isHead(sentence, owned.index())
+        && sentence.children(owned, "nmod:poss").stream().anyMatch(c -> c.index() == owner);
+  }
+
+  /** In "A attacked B, saying that his …", "his" is rather B: B, and only B, is spoken of. */
+  boolean isSpokenOf(Cast.Seen seen, Draft pronoun) {
+    Sentence sentence = pronoun.sentence();
+    Optional<Token> saying = saying(sentence, pronoun.noun());
+    if (seen.draft().sentence() != sentence || saying.isEmpty()) {
+      return false;
+    }
+    Optional<Token> matrix = verbAbove(sentence, saying.get());
+    boolean subject =
+        matrix
+            .flatMap(m -> sentence.child(m, "nsubj"))
+            .map(s -> s.index() == seen.head())
+            .orElse(true);
+    return !subject && seen.draft().last() < saying.get().index();
+  }
+
+  /** The participle "saying" or the like above a token that hangs from another verb. */
+  private Optional<Token> saying(Sentence sentence, Token token) {
+    Optional<Token> verb = verbAbove(sentence, token);
+    for (int steps = 0; verb.isPresent() && steps < 6; steps++) {
+      Token v = verb.get();
+      if (v.tag().equals("VBG") && speechVerbs.contains(v.lemma()) && v.head() >= 0) {
+        return verb;
+      }
+      verb = verbAbove(sentence, v);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> verbAbove(Sentence sentence, Token token) {
+    Optional<Token> at = sentence.head(token);
+    for (int steps = 0; at.isPresent() && steps < 40; steps++) {
+      if (at.get().isVerb() || sentence.child(at.get(), "cop", "nsubj").isPresent()) {
+        return at;
+      }
+      at = sentence.head(at.get());
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of a verb; where it has none, its governor's subject or owner. */
+  private static Optional<Token> subject(Sentence sentence, Token verb) {
+    Optional<Token> at = Optional.of(verb);
+    for (int steps = 0; at.isPresent() && steps < 4; steps++) {
+      Optional<Token> subject = sentence.child(at.get(), "nsubj", "nmod:poss");
+      if (subject.isPresent()) {
+        return subject;
+      }
+      at = sentence.head(at.get());
+    }
+    return Optional.empty();
+  }
+}

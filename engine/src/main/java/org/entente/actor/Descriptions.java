@@ -1,0 +1,75 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.knowledge.Row;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
+import org.entente.model.Reason;
+
+/** Common nouns that take up somebody named before: "the company", "America's top diplomat". */
+final class Descriptions {
+  private static final int BACK = 8;
+  private final Tables tables;
+  private final Persons persons;
+  private final Cast cast;
+
+  Descriptions(Tables tables, Persons persons, Cast cast) {
+    this.persons = persons;
+    this.tables = tables;
+    this.cast = cast;
+  }
+
+  /** The one a definite office without a country was last seen with: "the secretary of state". */
+  Optional<Found> again(Draft draft) {
+    if (!draft.isDefinite() || draft.isPlural()) {
+      return Optional.empty();
+    }
+    List<String> offices =
+        draft.core().rows(Sort.OFFICE).stream().map(r -> r.get("office")).toList();
+    return last(draft, s -> offices.contains(tables.offices().normal(s.found().actor().office())));
+  }
+
+  /** The one a description fits. */
+  Optional<Found> find(Draft draft, Optional<Hint> hint) {
+    Optional<Row> row = draft.core().rows(Sort.DESCRIPTION).stream().findFirst();
+    boolean specific = draft.isDefinite() || hint.isPresent();
+    if (row.isEmpty() || !specific || draft.isPlural()) {
+      return Optional.empty();
+    }
+    return last(draft, s -> fits(s.found().actor(), row.get(), hint))
+        .or(() -> holder(row.get(), hint, draft))
+        .map(f -> because(f, row.get(), draft));
+  }
+
+  /** The holder of the office a description names: "Spain's top diplomat". */
+  private Optional<Found> holder(Row row, Optional<Hint> hint, Draft draft) {
+    return row.list("offices").stream()
+        .flatMap(o -> hint.stream().flatMap(h -> persons.holder(o, h.country(), draft).stream()))
+        .findFirst();
+  }
+
+  private boolean fits(Actor actor, Row row, Optional<Hint> hint) {
+    boolean country = hint.map(h -> h.country().equals(actor.country())).orElse(true);
+    boolean sector = row.find("sector").map(actor.sector()::equals).orElse(true);
+    List<String> offices = row.list("offices");
+    boolean office = offices.isEmpty() || offices.contains(tables.offices().normal(actor.office()));
+    return country && sector && office && actor.kind() == kind(row);
+  }
+
+  private static Kind kind(Row row) {
+    return row.constant(Kind.class, "kind");
+  }
+
+  private Optional<Found> last(Draft draft, Predicate<Cast.Seen> fits) {
+    return cast.before(draft, BACK, fits).stream().findFirst().map(Cast.Seen::found);
+  }
+
+  private static Found because(Found found, Row row, Draft draft) {
+    Reason why = new Reason("actor", row.name(), draft.span(), "takes up " + found.actor().name());
+    List<Reason> reasons = new java.util.ArrayList<>(found.reasons());
+    reasons.add(why);
+    return new Found(found.actor(), found.gender(), reasons);
+  }
+}

@@ -1,0 +1,112 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.Link.Tie;
+import org.entente.model.Mention.Form;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Makes mentions of the pieces of a noun phrase. The last piece is the core; roles before a name
+ * are its titles; what stands further left modifies, and is a mention of its own as well.
+ */
+final class Drafts {
+  private final Chunk chunk;
+  private final Optional<Draft> owner;
+  private final List<Draft> made = new ArrayList<>();
+
+  private Drafts(Chunk chunk, Optional<Draft> owner) {
+    this.chunk = chunk;
+    this.owner = owner;
+  }
+
+  /** The mentions of a chunk, the innermost first, the one for the whole last. */
+  static List<Draft> of(Chunk chunk, Optional<Draft> owner) {
+    Drafts drafts = new Drafts(chunk, owner);
+    if (!chunk.pieces().isEmpty()) {
+      drafts.build(chunk.pieces().size() - 1, true);
+    }
+    return drafts.made;
+  }
+
+  /** A pronoun by itself. */
+  static Draft pronoun(Sentence sentence, int i) {
+    Piece core = new Piece(i, i, Sort.PRONOUN, List.of());
+    return new Draft(sentence, i, i, Form.PRONOUN, core, List.of(), List.of());
+  }
+
+  private Draft build(int at, boolean outermost) {
+    Piece core = chunk.pieces().get(at);
+    int title = titles(at);
+    List<Link> links = new ArrayList<>();
+    if (title > 0) {
+      links.add(link(build(title - 1, false)));
+    }
+    if (outermost && owner.isPresent()) {
+      links.add(new Link(owner.get(), Tie.POSSESSOR));
+    }
+    List<Piece> titles = chunk.pieces().subList(title, at);
+    int first = first(core, titles, links, outermost);
+    Draft draft = new Draft(chunk.sentence(), first, core.last(), form(core), core, titles, links);
+    made.add(draft);
+    return draft;
+  }
+
+  /** The index of the first of the roles that stand right before a name. */
+  private int titles(int at) {
+    int title = at;
+    if (chunk.pieces().get(at).sort().isName()) {
+      while (title > 0 && isTitle(title)) {
+        title--;
+      }
+    }
+    return title;
+  }
+
+  private boolean isTitle(int next) {
+    Piece before = chunk.pieces().get(next - 1);
+    return before.sort().isRole() && before.last() + 1 == chunk.pieces().get(next).first();
+  }
+
+  private int first(Piece core, List<Piece> titles, List<Link> links, boolean outermost) {
+    if (core.sort() == Sort.COLLECTIVE) {
+      return core.first();
+    }
+    boolean role = core.sort().isRole();
+    if (role && outermost) {
+      return links.stream().mapToInt(l -> l.draft().first()).reduce(chunk.first(), Math::min);
+    }
+    int first = titles.isEmpty() ? core.first() : titles.get(0).first();
+    boolean taking =
+        role || !titles.isEmpty() || core.sort() == Sort.ORGANISATION || core.sort() == Sort.NAME;
+    return taking
+        ? links.stream()
+            .filter(l -> l.tie() != Tie.POSSESSOR || !titles.isEmpty())
+            .filter(
+                l ->
+                    !core.sort().isName()
+                        || !titles.isEmpty()
+                        || l.draft().last() + 1 == core.first())
+            .mapToInt(l -> l.draft().first())
+            .reduce(first, Math::min)
+        : first;
+  }
+
+  private Link link(Draft modifier) {
+    int next = modifier.last() + 1;
+    List<Token> tokens = chunk.sentence().tokens();
+    boolean hyphen = next + 1 < tokens.size() && tokens.get(next).text().equals("-");
+    boolean weak = hyphen && !tokens.get(next + 1).lemma().matches("lead|led|base|based|born|run");
+    return new Link(modifier, weak ? Tie.WEAK : Tie.MODIFIER);
+  }
+
+  private Form form(Piece core) {
+    if (core.sort().isRole() || core.sort() == Sort.COLLECTIVE) {
+      return Form.NOMINAL;
+    }
+    boolean modifies = core.last() < chunk.last() || chunk.lastToken().isAdjective();
+    return core.sort().isNational() && modifies ? Form.ADJECTIVE : Form.NAME;
+  }
+}

@@ -1,0 +1,180 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Link.Tie;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * The mentions of a sentence, not yet anybody: pieces, names, noun phrases, pronouns, and their
+ * ties over "'s", "of", "in" and the comma of an apposition.
+ */
+final class Gathering {
+  private static final Map<String, Tie> PREPOSITIONS =
+      Map.of("of", Tie.OF, "for", Tie.OF, "in", Tie.IN, "from", Tie.IN, "at", Tie.IN);
+  private static final Set<String> AFTER_APPOSITION = Set.of(",", ".", ")", "--", "—", ";", "who");
+  private final Sentence sentence;
+  private final Map<Integer, Draft> whole = new LinkedHashMap<>();
+  private final Map<Long, Draft> drafts = new LinkedHashMap<>();
+  private final List<Chunk> chunks;
+
+  private Gathering(Sentence sentence, List<Chunk> chunks) {
+    this.sentence = sentence;
+    this.chunks = chunks;
+  }
+
+  /** The mentions of a sentence, inner ones before those that hold them. */
+  static List<Draft> of(Sentence sentence, Tables tables) {
+    List<Piece> pieces =
+        new Names(tables.lexicon(), tables.orgWords())
+            .join(sentence, tables.lexicon().spot(sentence.tokens()));
+    Gathering gathering = new Gathering(sentence, Chunks.of(sentence, pieces));
+    gathering.pronouns();
+    gathering.chunks();
+    gathering.prepositions();
+    gathering.appositions();
+    return new ArrayList<>(gathering.drafts.values());
+  }
+
+  private void pronouns() {
+    for (Token token : sentence.tokens()) {
+      if (token.isPronoun()) {
+        put(Drafts.pronoun(sentence, token.index()));
+      }
+    }
+  }
+
+  private void chunks() {
+    Optional<Draft> owner = Optional.empty();
+    for (Chunk chunk : chunks) {
+      owner = owner.or(() -> possessive(chunk));
+      List<Draft> made = Drafts.of(chunk, owner);
+      made.forEach(this::put);
+      Optional<Draft> top = made.stream().reduce((a, b) -> b);
+      top.ifPresent(d -> whole.put(chunk.first(), d));
+      owner =
+          chunk.isPossessive() && top.isPresent() && isWhole(chunk, top.get())
+              ? top
+              : Optional.empty();
+    }
+  }
+
+  private Optional<Draft> possessive(Chunk chunk) {
+    boolean owned = chunk.firstToken().tag().equals("PRP$");
+    return owned
+        ? Optional.ofNullable(drafts.get(Drafts.pronoun(sentence, chunk.first()).key()))
+        : Optional.empty();
+  }
+
+  private void put(Draft draft) {
+    drafts.put(draft.key(), draft);
+  }
+
+  private static boolean isWhole(Chunk chunk, Draft draft) {
+    return draft.core().last() == chunk.last();
+  }
+
+  /** Ties "the president of France" and "police in Lagos" to what follows the preposition. */
+  private void prepositions() {
+    for (int c = chunks.size() - 2; c >= 0; c--) {
+      Chunk chunk = chunks.get(c);
+      Draft draft = whole.get(chunk.first());
+      Tie tie = draft == null ? null : tie(chunk, draft);
+      Draft other = tie == null ? null : next(c);
+      if (other != null && suits(draft, other, tie)) {
+        int to = tie == Tie.OF ? other.last() : draft.last();
+        replace(chunk, draft.tied(new Link(other, tie), draft.first(), to));
+      }
+    }
+  }
+
+  private Tie tie(Chunk chunk, Draft draft) {
+    int at = chunk.last() + 1;
+    boolean open = draft.sort().isRole() || draft.sort().isName();
+    if (!open || !isWhole(chunk, draft) || at >= sentence.size()) {
+      return null;
+    }
+    return PREPOSITIONS.get(sentence.token(at).text());
+  }
+
+  /** The mention that begins right after the preposition; of owner and owned, the owned. */
+  private Draft next(int c) {
+    int at = c + 1;
+    if (chunks.get(at).first() != chunks.get(c).last() + 2) {
+      return null;
+    }
+    while (chunks.get(at).isPossessive() && at + 1 < chunks.size()) {
+      at++;
+    }
+    Draft found = whole.get(chunks.get(at).first());
+    return found != null && isWhole(chunks.get(at), found) ? found : null;
+  }
+
+  private static boolean suits(Draft draft, Draft other, Tie tie) {
+    if (tie == Tie.IN || draft.sort().isName()) {
+      return other.sort().isNational() || other.sort() == Sort.NAME;
+    }
+    return other.sort() != Sort.PRONOUN && other.sort() != Sort.COLLECTIVE;
+  }
+
+  private void replace(Chunk chunk, Draft draft) {
+    whole.put(chunk.first(), draft);
+    put(draft);
+  }
+
+  private void appositions() {
+    for (int c = 0; c + 1 < chunks.size(); c++) {
+      Chunk left = chunks.get(c);
+      Chunk right = chunks.get(c + 1);
+      Draft one = whole.get(left.first());
+      Draft other = whole.get(right.first());
+      if (one != null && other != null && isApposed(one, other, left, right)) {
+        unite(left, one, right, other);
+      }
+    }
+  }
+
+  private boolean isApposed(Draft one, Draft other, Chunk left, Chunk right) {
+    int comma = one.last() + 1;
+    boolean adjacent =
+        comma < sentence.size()
+            && sentence.token(comma).text().equals(",")
+            && other.first() == comma + 1;
+    boolean kinds =
+        one.sort().isName() && other.sort().isRole()
+            || one.sort().isRole() && other.sort().isName();
+    return adjacent
+        && kinds
+        && isWhole(right, other)
+        && one.isPlural() == other.isPlural()
+        && (isTagged(other) || isClosed(one, other));
+  }
+
+  private boolean isTagged(Draft other) {
+    int head = Heads.of(sentence, other.first(), other.last(), Set.of());
+    return sentence.token(head).plainRelation().equals("appos");
+  }
+
+  private boolean isClosed(Draft one, Draft other) {
+    boolean listed =
+        one.before().map(t -> t.text().equals(",") || t.text().equals("and")).orElse(false);
+    int after = other.last() + 1;
+    boolean closed =
+        after >= sentence.size() || AFTER_APPOSITION.contains(sentence.token(after).text());
+    return !listed && closed;
+  }
+
+  private void unite(Chunk left, Draft one, Chunk right, Draft other) {
+    boolean namedFirst = one.sort().isName();
+    Draft role = namedFirst ? other : one;
+    Draft name = (namedFirst ? one : other).titled(role);
+    replace(namedFirst ? left : right, name);
+    replace(
+        namedFirst ? right : left, role.tied(new Link(name, Tie.SAME), role.first(), role.last()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.entente.actor;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.model.Actor;
+
+/** The country that a mention takes from another. */
+record Hint(String country, Actor from, Link.Tie tie) {
+  private static final double[] SURE = {0.9, 0.85, 0.85, 0.7, 0.4, 0.9};
+
+  /** The strongest tie to somebody of a known country. */
+  static Optional<Hint> of(Draft draft, Function<Draft, Found> reading) {
+    return draft.links().stream()
+        .filter(l -> l.tie() != Link.Tie.SAME)
+        .sorted(Comparator.comparing(Link::tie))
+        .map(l -> new Hint("", reading.apply(l.draft()).actor(), l.tie()))
+        .filter(h -> h.from().knownCountry().isPresent())
+        .map(h -> new Hint(h.from().country(), h.from(), h.tie()))
+        .findFirst();
+  }
+
+  /** How much the country is worth, 0 to 1. */
+  double confidence() {
+    return SURE[tie.ordinal()] * Math.min(1, from.confidence() + 0.1);
+  }
+}

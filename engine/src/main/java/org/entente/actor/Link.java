@@ -1,0 +1,26 @@
+package org.entente.actor;
+
+/**
+ * What a mention gets its country, sector or identity from.
+ *
+ * @param draft the other mention
+ * @param tie how the two hang together
+ */
+record Link(Draft draft, Tie tie) {
+
+  /** How two mentions hang together, the strongest first. */
+  enum Tie {
+    /** "the Turkish minister". */
+    MODIFIER,
+    /** "Turkey's minister", "their minister". */
+    POSSESSOR,
+    /** "the minister of Turkey", "a spokesman for Turkey". */
+    OF,
+    /** "police in Turkey". */
+    IN,
+    /** "Turkish-backed rebels": a hint at best. */
+    WEAK,
+    /** The same actor by apposition: "Raab, the foreign secretary". */
+    SAME
+  }
+}

@@ -1,0 +1,165 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Joins capitalised words into names. Runs of proper nouns that no table knows become names; a word
+ * of a table that is only part of somebody's name ("Jordan" in "Michael Jordan") joins the run; a
+ * name headed by an organisation's word goes on over "of" and "for".
+ */
+final class Names {
+  private final Lexicon lexicon;
+  private final OrgWords orgWords;
+
+  Names(Lexicon lexicon, OrgWords orgWords) {
+    this.lexicon = lexicon;
+    this.orgWords = orgWords;
+  }
+
+  /** Pieces and names of a sentence in order. */
+  List<Piece> join(Sentence sentence, List<Piece> pieces) {
+    Piece[] owner = new Piece[sentence.size()];
+    for (Piece piece : pieces) {
+      for (int i = piece.first(); i <= piece.last(); i++) {
+        owner[i] = piece;
+      }
+    }
+    List<Piece> joined = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); ) {
+      Optional<Piece> run = run(sentence, owner, i);
+      Piece next = run.orElse(owner[i]);
+      if (next == null) {
+        i++;
+      } else {
+        joined.add(next);
+        i = next.last() + 1;
+      }
+    }
+    return joined;
+  }
+
+  private Optional<Piece> run(Sentence sentence, Piece[] owner, int from) {
+    if (!starts(sentence, owner, from)) {
+      return Optional.empty();
+    }
+    int end = from + 1;
+    while (end < sentence.size() && continues(sentence, owner, end)) {
+      end++;
+    }
+    int last = trimmed(sentence, from, end - 1);
+    if (isHonorific(sentence.token(from)) && last == from) {
+      return titled(owner, from, sentence);
+    }
+    int whole = across(sentence, owner, from, last);
+    return Optional.of(new Piece(from, whole, Sort.NAME, List.of()));
+  }
+
+  private boolean starts(Sentence sentence, Piece[] owner, int i) {
+    return isFree(sentence, owner, i)
+        && sentence.token(i).isProperNoun()
+        && Character.isLetterOrDigit(sentence.token(i).text().charAt(0))
+        && !role(sentence, i).equals("calendar")
+        && !role(sentence, i).equals("suffix");
+  }
+
+  private boolean continues(Sentence sentence, Piece[] owner, int i) {
+    if (!isFree(sentence, owner, i) || isHonorific(sentence.token(i))) {
+      return false;
+    }
+    Token token = sentence.token(i);
+    boolean inner = token.text().equals("-") || role(sentence, i).equals("particle");
+    return starts(sentence, owner, i)
+        || role(sentence, i).equals("suffix")
+        || token.tag().equals("CD") && token.name().equals("ORGANIZATION")
+        || inner && i + 1 < sentence.size() && starts(sentence, owner, i + 1);
+  }
+
+  /** Free of the tables, or in a piece that is only part of a person's name. */
+  private boolean isFree(Sentence sentence, Piece[] owner, int i) {
+    Piece piece = owner[i];
+    return piece == null || piece.length() == 1 && isPartOfName(sentence, owner, i);
+  }
+
+  private boolean isPartOfName(Sentence sentence, Piece[] owner, int i) {
+    return sentence.token(i).name().equals("PERSON")
+        && sentence.token(i).isProperNoun()
+        && (isPersonal(sentence, owner, i - 1) || isPersonal(sentence, owner, i + 1));
+  }
+
+  private boolean isPersonal(Sentence sentence, Piece[] owner, int i) {
+    return i >= 0
+        && i < sentence.size()
+        && owner[i] == null
+        && sentence.token(i).isProperNoun()
+        && sentence.token(i).name().equals("PERSON");
+  }
+
+  private int trimmed(Sentence sentence, int from, int last) {
+    int end = last;
+    while (end > from && !Character.isLetterOrDigit(sentence.token(end).text().charAt(0))) {
+      end--;
+    }
+    return end;
+  }
+
+  private Optional<Piece> titled(Piece[] owner, int from, Sentence sentence) {
+    if (from + 1 < sentence.size() && owner[from + 1] != null) {
+      Piece next = owner[from + 1];
+      if (next.sort() == Sort.PERSON) {
+        return Optional.of(new Piece(from, next.last(), Sort.PERSON, next.entries()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Over "of", "for", "and" where the run is headed by a word for an organisation. */
+  private int across(Sentence sentence, Piece[] owner, int from, int last) {
+    if (!orgWords.heads(sentence.token(last)) || last + 2 >= sentence.size()) {
+      return last;
+    }
+    int next = last + 1;
+    if (!isLink(sentence.token(next))) {
+      return last;
+    }
+    if (sentence.token(next + 1).text().equals("the") && next + 2 < sentence.size()) {
+      next++;
+    }
+    int end = next + 1;
+    while (end < sentence.size() && absorbs(sentence, owner, end)) {
+      end++;
+    }
+    int absorbed = trimmed(sentence, next, end - 1);
+    return absorbed > next ? absorbed : last;
+  }
+
+  private boolean absorbs(Sentence sentence, Piece[] owner, int i) {
+    Token token = sentence.token(i);
+    boolean and = token.text().equals("and") || token.text().equals("&");
+    return isOpen(owner, i) && token.isProperNoun() && !role(sentence, i).equals("calendar")
+        || and
+            && i + 1 < sentence.size()
+            && isOpen(owner, i + 1)
+            && sentence.token(i + 1).isProperNoun()
+            && !sentence.token(i + 1).name().equals("PERSON");
+  }
+
+  private static boolean isOpen(Piece[] owner, int i) {
+    return owner[i] == null || owner[i].sort().isRole();
+  }
+
+  private static boolean isLink(Token token) {
+    return token.tag().equals("IN") && (token.lemma().equals("of") || token.lemma().equals("for"));
+  }
+
+  private String role(Sentence sentence, int i) {
+    return lexicon.role(sentence.token(i));
+  }
+
+  private boolean isHonorific(Token token) {
+    return lexicon.role(token).startsWith("honorific") && token.isNoun();
+  }
+}

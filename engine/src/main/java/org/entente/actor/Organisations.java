@@ -1,0 +1,55 @@
+package org.entente.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.knowledge.Row;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
+import org.entente.model.Reason;
+
+/** Organisations by name: from the table, else by the word that heads the name. */
+final class Organisations {
+  private Organisations() {}
+
+  /** One of the table, on a day. */
+  static Found known(Draft draft, Optional<LocalDate> day) {
+    Row row = Entry.on(draft.core().rows(Sort.ORGANISATION), day).orElseThrow();
+    Actor actor =
+        new Actor(
+            row.get("name"),
+            row.name(),
+            row.get("country"),
+            row.get("sector"),
+            "",
+            Kind.ORGANISATION,
+            0.92);
+    return Found.of(actor, List.of(new Reason("actor", row.name(), draft.coreSpan(), "")));
+  }
+
+  /** One that no table knows. */
+  static Found unknown(Draft draft, Optional<Hint> hint, Tables tables) {
+    Optional<Row> head = tables.orgWords().head(draft.words());
+    List<Reason> reasons = new ArrayList<>();
+    head.ifPresent(
+        r -> reasons.add(new Reason("actor.sector", r.name(), draft.coreSpan(), "head of name")));
+    hint.ifPresent(
+        h ->
+            reasons.add(
+                new Reason("actor.country", "rule:link", draft.span(), "as " + h.from().name())));
+    String country = hint.map(Hint::country).orElse("");
+    double sure = 0.4 + (head.isPresent() ? 0.2 : 0) + (country.isEmpty() ? 0 : 0.15);
+    String sector = head.map(r -> r.get("sector")).orElse(title(draft));
+    Actor actor = new Actor(draft.name(), "", country, sector, "", Kind.ORGANISATION, sure);
+    return Found.of(actor, reasons);
+  }
+
+  private static String title(Draft draft) {
+    return draft.titles().stream()
+        .flatMap(t -> t.rows(Sort.AGENT).stream())
+        .map(r -> r.get("sector"))
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,148 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.entente.knowledge.Row;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
+import org.entente.model.Mention;
+import org.entente.model.Reason;
+
+/**
+ * Who a pronoun stands for. He, she, it and they are the most salient mention before them that
+ * agrees; I and we in a quotation are its speaker; you is the state spoken of last before it.
+ */
+final class Pronouns {
+  private static final double SUBJECT = 2.0;
+  private static final double TARGET = 6.0;
+  private final Map<String, Row> rows = new HashMap<>();
+  private final Cast cast;
+  private final Nations nations;
+  private final Speakers speakers;
+  private final Clauses clauses;
+
+  Pronouns(Tables tables, Cast cast, Speakers speakers) {
+    this.cast = cast;
+    this.speakers = speakers;
+    this.nations = tables.nations();
+    this.clauses = new Clauses(tables.speechVerbs(), cast);
+    tables.pronouns().forEach(r -> rows.put(r.id(), r));
+  }
+
+  /** The one it stands for, where the text tells. */
+  Optional<Found> find(Draft draft) {
+    Row row = rows.get(Words.folded(draft.name()));
+    if (row == null) {
+      return Optional.empty();
+    }
+    Optional<Found> found =
+        switch (row.get("person")) {
+          case "1" -> speaker(draft, row);
+          case "2" -> addressee(draft);
+          default -> third(draft, row);
+        };
+    return found.map(f -> because(f, row, draft));
+  }
+
+  private static Found because(Found found, Row row, Draft draft) {
+    List<Reason> reasons = new ArrayList<>(found.reasons());
+    reasons.add(
+        new Reason("actor", row.name(), draft.span(), "stands for " + found.actor().name()));
+    return new Found(found.actor(), found.gender(), reasons);
+  }
+
+  private Optional<Found> speaker(Draft draft, Row row) {
+    return speakers.of(draft).map(f -> row.get("number").equals("pl") ? party(f) : weaker(f, 0.85));
+  }
+
+  /** "We" of an official is the state, of others those they speak for. */
+  private Found party(Found speaker) {
+    Actor actor = speaker.actor();
+    boolean official =
+        actor.kind() == Kind.PERSON && List.of("GOV", "MIL").contains(actor.sector());
+    return official && actor.knownCountry().isPresent()
+        ? Found.of(nations.state(actor.country(), 0.75 * actor.confidence()), speaker.reasons())
+        : weaker(speaker, 0.8);
+  }
+
+  private Optional<Found> addressee(Draft draft) {
+    Optional<String> own = speakers.of(draft).map(f -> f.actor().country());
+    return own.flatMap(
+        o ->
+            cast
+                .before(
+                    draft,
+                    4,
+                    s ->
+                        s.draft().form() != Mention.Form.PRONOUN
+                            && isState(s.found().actor())
+                            && !s.found().actor().country().equals(o))
+                .stream()
+                .findFirst()
+                .map(s -> weaker(s.found(), 0.5)));
+  }
+
+  private static boolean isState(Actor actor) {
+    return actor.kind() == Kind.STATE && !actor.country().isEmpty();
+  }
+
+  private Optional<Found> third(Draft draft, Row row) {
+    Predicate<Cast.Seen> fits = s -> !isSpeaking(s) && agrees(s, row) && !clauses.bound(s, draft);
+    ToDoubleFunction<Cast.Seen> bonus = s -> bonus(s, draft, row);
+    return cast.salient(draft, fits, bonus).map(s -> weaker(s.found(), 0.8));
+  }
+
+  /** "I", "we" and "you" are taken up by themselves only. */
+  private boolean isSpeaking(Cast.Seen seen) {
+    Row row = rows.get(Words.folded(seen.draft().name()));
+    return row != null && !row.get("person").equals("3");
+  }
+
+  private double bonus(Cast.Seen seen, Draft draft, Row row) {
+    double gender =
+        !row.get("gender").isEmpty() && row.get("gender").equals(seen.found().gender()) ? 1 : 0;
+    double subject = clauses.isUnderstoodSubject(seen, draft) ? SUBJECT : 0;
+    double target = clauses.isSpokenOf(seen, draft) ? TARGET : 0;
+    return gender + subject + target;
+  }
+
+  private static boolean agrees(Cast.Seen seen, Row row) {
+    Actor actor = seen.found().actor();
+    boolean plural = seen.draft().isPlural() || actor.kind() == Kind.GROUP;
+    return switch (row.get("gender")) {
+      case "m", "f" -> isPerson(seen, row.get("gender")) && !plural;
+      case "n" -> isBody(actor) && !seen.draft().isPlural();
+      default -> plural || isBody(actor) || actor.kind() == Kind.OPEN;
+    };
+  }
+
+  private static boolean isPerson(Cast.Seen seen, String gender) {
+    String known = seen.found().gender();
+    return seen.found().actor().kind() == Kind.PERSON && (known.isEmpty() || known.equals(gender));
+  }
+
+  private static boolean isBody(Actor actor) {
+    return actor.kind() == Kind.STATE
+        || actor.kind() == Kind.ORGANISATION
+        || actor.kind() == Kind.GROUP;
+  }
+
+  private static Found weaker(Found found, double factor) {
+    Actor a = found.actor();
+    Actor weaker =
+        new Actor(
+            a.name(),
+            a.id(),
+            a.country(),
+            a.sector(),
+            a.office(),
+            a.kind(),
+            Math.max(0.3, a.confidence() * factor));
+    return new Found(weaker, found.gender(), found.reasons());
+  }
+}

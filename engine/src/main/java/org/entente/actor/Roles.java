@@ -1,0 +1,120 @@
+package org.entente.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.knowledge.Row;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
+import org.entente.model.Reason;
+
+/** Offices and generic agents, made somebody by the country or organisation they stand with. */
+final class Roles {
+  /** Sectors of roles that take the sector of those they serve: "Hezbollah fighters". */
+  private static final Set<String> LENT = Set.of("GOV", "UNK", "UAF", "PTY", "BUS", "");
+
+  private static final Set<String> PAST = Set.of("former", "ex", "late", "ousted", "deposed");
+  private final Tables tables;
+  private final Persons persons;
+  private final Optional<LocalDate> day;
+  private final String text;
+
+  Roles(Tables tables, Persons persons, Optional<LocalDate> day, String text) {
+    this.tables = tables;
+    this.persons = persons;
+    this.day = day;
+    this.text = text;
+  }
+
+  /**
+   * The row that tells what a role is: an office of that country, else any office, else an agent.
+   */
+  static Optional<Row> row(Piece piece, Optional<Hint> hint) {
+    List<Row> offices = piece.rows(Sort.OFFICE);
+    Optional<Row> own =
+        offices.stream()
+            .filter(r -> hint.map(h -> h.country().equals(r.get("country"))).orElse(false))
+            .findFirst();
+    Optional<Row> free = offices.stream().filter(r -> r.get("country").isEmpty()).findFirst();
+    return own.or(() -> free)
+        .or(() -> offices.stream().findFirst())
+        .or(() -> piece.rows(Sort.AGENT).stream().findFirst());
+  }
+
+  /** Who a role stands for, given where its country comes from. */
+  Found find(Draft draft, Optional<Hint> given) {
+    Row row = row(draft.core(), given).orElseThrow();
+    boolean office = draft.core().rows(Sort.OFFICE).contains(row);
+    Optional<Hint> hint = given.isPresent() ? given : own(row, office);
+    String country = hint.map(Hint::country).orElse("");
+    if (office && !draft.isPlural() && !isPast(draft)) {
+      Optional<Row> holder = tables.people().holder(row.get("office"), country, day);
+      if (holder.isPresent() && !isLent(hint)) {
+        return holder(draft, row, holder.get(), hint);
+      }
+    }
+    return Found.of(actor(draft, row, office, hint), reasons(draft, row, hint));
+  }
+
+  private static Optional<Hint> own(Row row, boolean office) {
+    return office && !row.get("country").isEmpty()
+        ? Optional.of(new Hint(row.get("country"), Actor.unknown(row.get("phrase")), Link.Tie.SAME))
+        : Optional.empty();
+  }
+
+  private Found holder(Draft draft, Row row, Row holder, Optional<Hint> hint) {
+    double sure = 0.9 * hint.map(Hint::confidence).orElse(0.8);
+    List<Reason> reasons = new ArrayList<>(reasons(draft, row, hint));
+    reasons.add(new Reason("actor", holder.name(), draft.span(), "holds the office on the day"));
+    return new Found(persons.actor(holder, sure), holder.get("gender"), reasons);
+  }
+
+  private Actor actor(Draft draft, Row row, boolean office, Optional<Hint> hint) {
+    String sector = isPast(draft) ? "ELI" : isLent(hint) ? lent(row, hint) : row.get("sector");
+    double sure = hint.map(h -> 0.3 + 0.6 * h.confidence()).orElse(0.45);
+    return new Actor(
+        draft.span().of(text),
+        row.name(),
+        hint.map(Hint::country).orElse(""),
+        sector,
+        office && !isPast(draft) ? row.get("office") : "",
+        kind(draft, row, office),
+        sure);
+  }
+
+  private static Kind kind(Draft draft, Row row, boolean office) {
+    if (office || row.get("kind").equals("person")) {
+      return draft.isPlural() ? Kind.GROUP : Kind.PERSON;
+    }
+    return row.get("kind").equals("group") ? Kind.GROUP : Kind.ORGANISATION;
+  }
+
+  /** Whether the role belongs to an organisation or a company rather than to a state. */
+  private static boolean isLent(Optional<Hint> hint) {
+    return hint.map(h -> h.from().kind() == Kind.ORGANISATION && !h.from().sector().isEmpty())
+        .orElse(false);
+  }
+
+  private static String lent(Row row, Optional<Hint> hint) {
+    boolean lends = LENT.contains(row.get("sector"));
+    return lends ? hint.orElseThrow().from().sector() : row.get("sector");
+  }
+
+  private static boolean isPast(Draft draft) {
+    int before = draft.core().first() - 1;
+    return before >= 0
+        && PAST.contains(draft.sentence().token(before).text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static List<Reason> reasons(Draft draft, Row row, Optional<Hint> hint) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason("actor.sector", row.name(), draft.coreSpan(), ""));
+    hint.ifPresent(
+        h ->
+            reasons.add(
+                new Reason("actor.country", "rule:link", draft.span(), "as " + h.from().name())));
+    return reasons;
+  }
+}

@@ -1,0 +1,43 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.Row;
+
+/** The tables of actors, indexed. */
+record Tables(
+    Lexicon lexicon,
+    OrgWords orgWords,
+    Nations nations,
+    Offices offices,
+    People people,
+    List<Row> pronouns,
+    Set<String> speechVerbs,
+    Set<String> quantities) {
+
+  static Tables load(Knowledge knowledge) {
+    Offices offices = Offices.load(knowledge);
+    return new Tables(
+        Lexicon.load(knowledge),
+        OrgWords.load(knowledge),
+        Nations.load(knowledge),
+        offices,
+        People.load(knowledge, offices),
+        knowledge.table("pronouns").rows(),
+        speechVerbs(knowledge),
+        ids(knowledge, "quantities"));
+  }
+
+  private static Set<String> speechVerbs(Knowledge knowledge) {
+    return knowledge.table("cues").rows().stream()
+        .filter(r -> r.get("pos").equals("verb") && r.get("kind").equals("speech"))
+        .map(r -> r.get("expression"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> ids(Knowledge knowledge, String table) {
+    return knowledge.table(table).rows().stream().map(Row::id).collect(Collectors.toSet());
+  }
+}
