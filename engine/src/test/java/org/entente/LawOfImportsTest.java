@@ -44,6 +44,11 @@ class LawOfImportsTest {
 
   @ArchTest static final ArchRule coreNlpStaysInNlp = staysIn("org.entente.nlp", "edu.stanford..");
 
+  @ArchTest static final ArchRule jsoupStaysInRead = staysIn("org.entente.read", "org.jsoup..");
+
+  @ArchTest
+  static final ArchRule csvStaysInRead = staysIn("org.entente.read", "org.apache.commons.csv..");
+
   /** Of the project's packages, the one named sees only itself and {@code others}. */
   private static ArchRule sees(String name, String... others) {
     String[] allowed =
