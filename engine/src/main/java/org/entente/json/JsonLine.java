@@ -57,9 +57,13 @@ public final class JsonLine {
     try {
       return MAPPER.readValue(text, Object.class);
     } catch (JsonProcessingException e) {
-      int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-      throw new JsonException("is not JSON (column " + column + ": " + firstLine(e) + ")");
+      throw new JsonException("is not JSON (" + column(e) + firstLine(e) + ")");
     }
+  }
+
+  private static String column(JsonProcessingException e) {
+    int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    return column > 0 ? "column " + column + ": " : "";
   }
 
   private static String firstLine(JsonProcessingException e) {

@@ -33,6 +33,9 @@ final class Page {
       "script, style, noscript, template, nav, aside, form, button, figure, figcaption, iframe,"
           + "svg, video, audio, footer, [hidden], [aria-hidden=true]";
 
+  private static final int DEEPEST = 500;
+
+  /** Fewer characters than this are no article. */
   private static final int ENOUGH = 100;
 
   private final Document page;
@@ -43,10 +46,22 @@ final class Page {
     this.data = data(page);
   }
 
-  static Draft draft(String html) {
-    Page page = new Page(Jsoup.parse(html));
+  static Draft draft(String html) throws Refused {
+    Document parsed = Jsoup.parse(html);
+    refuseDeep(parsed);
+    Page page = new Page(parsed);
     String text = page.withoutTitle(page.text(html));
     return new Draft("", "", page.dated(text), page.title(), page.source(), page.url(), text);
+  }
+
+  /** Before the reader's view descends into it and exhausts the stack. */
+  private static void refuseDeep(Document page) throws Refused {
+    int[] deepest = new int[1];
+    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    if (deepest[0] > DEEPEST) {
+      String reason = "nests elements %,d deep".formatted(deepest[0]);
+      throw new Refused("", reason, "save the page anew, or give its text");
+    }
   }
 
   /** The JSON-LD object that tells a day of publication; empty where there is none. */

@@ -1,5 +1,6 @@
 package org.entente.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import org.entente.model.Reading;
 
@@ -32,7 +33,8 @@ final class Refused extends IOException {
 
   /** Any failure to read, as one that tells the way out. */
   static Refused of(IOException failure) {
-    String reason = "cannot be read further (" + failure.getMessage() + ")";
+    String how = failure instanceof EOFException ? "it ends too early" : failure.getMessage();
+    String reason = "cannot be read further (" + how + ")";
     return failure instanceof Refused refused
         ? refused
         : rest("", reason, "see that the file is whole");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.model.Article;
+import org.entente.model.Input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,14 @@ class PageTest {
     Article none = read("<html><body>" + body + "</body></html>");
     assertEquals(
         "no date found (looked at meta, json-ld, time, dateline); pass --date", none.dateSource());
+  }
+
+  @Test
+  void aPageNestedWithoutEndIsSetAside() {
+    String html = "<html><body>" + "<div>".repeat(50_000) + "The envoy left.";
+    String told =
+        Given.refusals(Given.read(Input.usual(), Given.file(folder, "c.html", html))).get(0);
+    assertTrue(told.contains("c.html: nests elements 50,00"), told);
   }
 
   @Test
