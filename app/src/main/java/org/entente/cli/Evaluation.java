@@ -68,8 +68,7 @@ final class Evaluation {
   /** Runs the program on the gold rows and compares. */
   Score score(Engine engine, int jobs) throws IOException {
     return switch (task) {
-      case RELATE ->
-          RelateScore.of(rows(), each(rows(), jobs, row -> engine.relate(row.pair())));
+      case RELATE -> RelateScore.of(rows(), each(rows(), jobs, row -> engine.relate(row.pair())));
       case CODE -> CodeScore.of(rows(), events(codings(engine, jobs)));
       case SEED -> ChecklistScore.of(rows(), events(engine, checklistArticle()));
       case EXAMPLES -> examples(engine);

@@ -35,7 +35,9 @@ import picocli.CommandLine.Spec;
       StatementsCommand.class,
       PlacesCommand.class,
       RelateCommand.class,
-      ActorCommand.class, EvalCommand.class, ScoresCommand.class
+      ActorCommand.class,
+      EvalCommand.class,
+      ScoresCommand.class
     },
     footer = {"", "Example:", "  entente code articles/ --format jsonl -o events.jsonl"})
 public final class Main implements Runnable {
