@@ -14,6 +14,7 @@ import org.entente.json.JsonLine;
 import org.entente.json.Shapes;
 import org.entente.model.Actor;
 import org.entente.model.Decision;
+import org.entente.model.Reading;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,24 +81,31 @@ final class ActorCommand implements Callable<Integer> {
   }
 
   private int all(Destination to) throws Exception {
-    SetAside bad = new SetAside(command.commandLine().getErr());
-    try (Lines lines = Lines.of(asked.file, main.in())) {
+    try (Lines lines = Lines.of(asked.file, main.in());
+        SetAside bad = SetAside.of(command.commandLine().getErr(), Optional.empty())) {
       Engine engine = tables.engine(main);
       for (Iterator<Lines.Line> each = lines.iterator(); each.hasNext(); ) {
-        Lines.Line line = each.next();
-        try {
-          to.line(answer(engine, question(JsonLine.read(line.text()))));
-        } catch (JsonException | DateTimeException e) {
-          bad.add(line.place() + ": " + e.getMessage());
-        }
+        bad.orElse(to::line).take(answer(engine, each.next()));
       }
+      return bad.exitCode();
     }
-    return bad.exitCode();
+  }
+
+  private Reading<String> answer(Engine engine, Lines.Line line) {
+    try {
+      return new Reading.Read<>(answer(engine, question(JsonLine.read(line.text()))));
+    } catch (JsonException | DateTimeException e) {
+      return new Reading.Quarantined<>(
+          line.file(),
+          "line " + line.number(),
+          e.getMessage(),
+          "write {\"phrase\": …, \"date\": …}");
+    }
   }
 
   private Question question(Map<String, Object> row) {
     if (!(row.get("phrase") instanceof String phrase)) {
-      throw new JsonException("has no text 'phrase'; a line is {\"phrase\": …, \"date\": …}");
+      throw new JsonException("has no text 'phrase'");
     }
     Optional<LocalDate> on = Optional.ofNullable(row.get("date")).map(d -> LocalDate.parse(d + ""));
     return new Question(phrase, on.or(() -> day));

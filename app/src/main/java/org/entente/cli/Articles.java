@@ -1,12 +1,18 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.engine.Coding;
 import org.entente.engine.Engine;
 import org.entente.model.Article;
+import org.entente.model.Input;
+import org.entente.model.Readings;
+import org.entente.read.Batch;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,44 +37,60 @@ final class Articles {
       description = "The day of articles that do not tell theirs.")
   private Optional<LocalDate> date;
 
+  @Option(
+      names = "--column",
+      paramLabel = "FIELD=NAME",
+      description =
+          "In JSON Lines and CSV, FIELD (id, date, title, source, url, dateline, text) is called"
+              + " NAME.")
+  private Map<Input.Column, String> columns = Map.of();
+
+  @Option(
+      names = "--quarantine",
+      paramLabel = "DIR",
+      description = "List what was set aside, where and why, in DIR/quarantine.jsonl.")
+  private Optional<Path> quarantine;
+
   @Mixin private Jobs jobs;
   @Mixin private Tables tables;
-
-  /** What became of an article. */
-  private sealed interface Outcome {
-    record Coded(Coding coding) implements Outcome {}
-
-    record Failed(String message) implements Outcome {}
-  }
 
   Engine engine(Main main) {
     return tables.engine(main);
   }
 
-  /** Codes every article and hands the codings on in the order of the input. */
-  SetAside each(Engine engine, InOrder.Taker<Coding> taker) throws IOException {
-    SetAside bad = new SetAside(command.commandLine().getErr());
-    InOrder.each(
-        Provisional.articles(paths, date),
-        jobs.number(),
-        article -> code(engine, article),
-        outcome -> {
-          if (outcome instanceof Outcome.Coded coded) {
-            taker.take(coded.coding());
-          } else if (outcome instanceof Outcome.Failed failed) {
-            bad.add(failed.message());
-          }
-        });
-    return bad;
+  /**
+   * Codes every article and hands the codings on in the order of the input.
+   *
+   * @return 0, or 1 where some input was set aside
+   */
+  int each(Main main, Engine engine, InOrder.Taker<Coding> taker) throws IOException {
+    PrintWriter errors = command.commandLine().getErr();
+    try (Readings<Article> batch = Batch.of(tables.knowledge(), paths, main.in(), input());
+        SetAside bad = SetAside.of(errors, quarantine)) {
+      InOrder.each(
+          batch,
+          jobs.number(),
+          Attempt.at(engine::code, article -> "article " + article.id()),
+          bad.orElse(taker));
+      passedOver(errors, batch);
+      return bad.exitCode();
+    }
   }
 
-  // One article that trips the coder must not stop the others.
-  private static Outcome code(Engine engine, Article article) {
-    try {
-      return new Outcome.Coded(engine.code(article));
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Failed(
-          article.id() + ": the coder failed on it (" + e + "); please report it with the article");
+  private Input input() {
+    Input input = Input.usual().on(date);
+    for (Map.Entry<Input.Column, String> column : columns.entrySet()) {
+      input = input.with(column.getKey(), column.getValue());
+    }
+    return input;
+  }
+
+  private static void passedOver(PrintWriter errors, Readings<Article> batch) {
+    if (batch.skipped() > 0) {
+      errors.println(SetAside.count(batch.skipped(), "file") + " of other kinds passed over");
+    }
+    if (batch.repeated() > 0) {
+      errors.println(SetAside.count(batch.repeated(), "repeated article") + " passed over");
     }
   }
 }

@@ -38,7 +38,6 @@ final class CodeCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-formula-guard",
-      negatable = false,
       description = "csv: leave text that begins with = + - or @ as it is.")
   private boolean unguarded;
 
@@ -51,10 +50,10 @@ final class CodeCommand implements Callable<Integer> {
       Terminal terminal = output.isEmpty() ? main.terminal() : Terminal.NONE;
       Engine engine = articles.engine(main);
       EventSink sink = chosen.to(to, terminal, !unguarded);
-      SetAside bad = articles.each(engine, progress.then(sink));
+      int code = articles.each(main, engine, progress.then(sink));
       sink.end();
       to.done();
-      return bad.exitCode();
+      return code;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,13 @@ import org.entente.engine.Coding;
 import org.entente.engine.Engine;
 import org.entente.json.JsonException;
 import org.entente.json.JsonLine;
+import org.entente.knowledge.Knowledge;
+import org.entente.model.Article;
 import org.entente.model.Event;
+import org.entente.model.Input;
+import org.entente.model.Reading;
+import org.entente.model.Readings;
+import org.entente.read.Batch;
 import org.entente.score.ChecklistScore;
 import org.entente.score.CodeScore;
 import org.entente.score.GoldRow;
@@ -123,10 +130,20 @@ final class Evaluation {
   }
 
   private static List<Event> events(Engine engine, Path path) {
+    List<String> paths = List.of(path.toString());
+    InputStream none = InputStream.nullInputStream();
     List<Event> events = new ArrayList<>();
-    Provisional.articles(List.of(path.toString()), Optional.empty())
-        .forEachRemaining(a -> events.addAll(engine.code(a).events()));
+    try (Readings<Article> batch = Batch.of(Knowledge.shipped(), paths, none, Input.usual())) {
+      batch.forEachRemaining(reading -> events.addAll(engine.code(article(reading)).events()));
+    }
     return events;
+  }
+
+  private static Article article(Reading<Article> reading) {
+    if (reading instanceof Reading.Read<Article> read) {
+      return read.value();
+    }
+    throw new InputException(((Reading.Quarantined<Article>) reading).message());
   }
 
   private static List<Event> events(List<Coding> codings) {

@@ -18,12 +18,14 @@ final class Lines implements AutoCloseable {
   private final BufferedReader reader;
   private int number;
 
-  /**
-   * A line.
-   *
-   * @param place {@code file:line}, for messages
-   */
-  record Line(String place, String text) {}
+  /** A line by its number from 1. */
+  record Line(String file, int number, String text) {
+
+    /** {@code file:line}, for messages. */
+    String place() {
+      return file + ":" + number;
+    }
+  }
 
   private Lines(String name, InputStream stream) {
     this.name = name;
@@ -71,7 +73,7 @@ final class Lines implements AutoCloseable {
         text = reader.readLine();
         number++;
       }
-      return text == null ? null : new Line(name + ":" + number, text);
+      return text == null ? null : new Line(name, number, text);
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": cannot be read", e);
     }

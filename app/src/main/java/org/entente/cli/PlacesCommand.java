@@ -32,9 +32,9 @@ final class PlacesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Destination to = Destination.of(output, main.out())) {
-      SetAside bad = articles.each(articles.engine(main), coding -> write(coding, to));
+      int code = articles.each(main, articles.engine(main), coding -> write(coding, to));
       to.done();
-      return bad.exitCode();
+      return code;
     }
   }
 

@@ -1,15 +1,19 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.engine.Engine;
-import org.entente.json.JsonException;
 import org.entente.json.JsonLine;
 import org.entente.json.Shapes;
+import org.entente.model.Input;
+import org.entente.model.Readings;
 import org.entente.model.Relation;
-import org.entente.score.GoldRow;
+import org.entente.read.Pairs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -33,38 +37,29 @@ final class RelateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Pairs as JSON Lines, or - for standard input.")
   private String file;
 
-  /** A row that was answered, or the message why not. */
-  private record Answer(String row, boolean good) {}
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE, which appears only when all is done.")
+  private Optional<Path> output;
 
   @Override
   public Integer call() throws Exception {
-    try (Lines lines = Lines.of(file, main.in());
-        Destination to = Destination.standard(main.out())) {
+    try (Readings<Relation.Pair> pairs = Pairs.of(file, main.in(), Input.usual());
+        SetAside bad = SetAside.of(command.commandLine().getErr(), Optional.empty());
+        Destination to = Destination.of(output, main.out())) {
       Engine engine = tables.engine(main);
-      SetAside bad = new SetAside(command.commandLine().getErr());
       InOrder.each(
-          lines.iterator(),
+          pairs,
           jobs.number(),
-          line -> answer(engine, line),
-          answer -> {
-            if (answer.good()) {
-              to.line(answer.row());
-            } else {
-              bad.add(answer.row());
-            }
-          });
+          Attempt.at(pair -> answer(engine, pair), pair -> "pair " + pair.article().id()),
+          bad.orElse(to::line));
       to.done();
       return bad.exitCode();
     }
   }
 
-  private static Answer answer(Engine engine, Lines.Line line) {
-    try {
-      Relation.Pair pair = new GoldRow(JsonLine.read(line.text())).pair();
-      Relation relation = engine.relate(pair);
-      return new Answer(JsonLine.write(Shapes.relation(relation, pair.article().text())), true);
-    } catch (JsonException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      return new Answer(line.place() + ": " + e.getMessage(), false);
-    }
+  private static String answer(Engine engine, Relation.Pair pair) {
+    return JsonLine.write(Shapes.relation(engine.relate(pair), pair.article().text()));
   }
 }
