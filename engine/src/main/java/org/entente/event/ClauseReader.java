@@ -58,7 +58,16 @@ final class ClauseReader {
       all.addAll(read(token, 0));
     }
     all.addAll(inside);
+    all.removeIf(p -> all.stream().anyMatch(other -> partOf(p, other)));
     return List.copyOf(all);
+  }
+
+  /** The "agreement" of "reached an agreement" is no event beside it. */
+  private static boolean partOf(Proposition p, Proposition other) {
+    return p != other
+        && other.inner().isEmpty()
+        && !other.predicate().equals(p.predicate())
+        && other.words().contains(p.predicate());
   }
 
   private boolean objectControl(Token token) {
@@ -115,7 +124,7 @@ final class ClauseReader {
       return List.of();
     }
     List<Proposition> made =
-        match(token).map(m -> moody(token, made(token, m, depth))).orElse(List.of());
+        match(token).map(m -> moody(token, made(token, m, depth))).orElseGet(() -> duty(token));
     open.remove(token.index());
     read.put(token.index(), made);
     return made;
@@ -321,6 +330,49 @@ final class ClauseReader {
 
   // ---- mood
 
+  /** "said the government must act": a demand, whatever it is that must be done. */
+  private List<Proposition> duty(Token token) {
+    List<Token> speakers = token.isVerb() ? speakers(token) : List.of();
+    List<Token> subject = arguments.in(new Slot("subj"), token);
+    if (speakers.isEmpty() || subject.isEmpty()) {
+      return List.of();
+    }
+    return tables.mood().on(sentence, token).stream()
+        .filter(m -> m.get("operator").equals("MUST"))
+        .findFirst()
+        .map(
+            m ->
+                List.of(
+                    new Proposition(
+                        token,
+                        List.of(token),
+                        EventType.REQUEST,
+                        "change",
+                        speakers,
+                        subject,
+                        false,
+                        Status.REPORTED,
+                        false,
+                        true,
+                        List.of(m.name()),
+                        Optional.empty())))
+        .orElse(List.of());
+  }
+
+  /** Whoever says the clause that a predicate heads, where the same sentence tells. */
+  private List<Token> speakers(Token predicate) {
+    boolean said = predicate.relation().equals("ccomp") || predicate.relation().equals("parataxis");
+    if (said && predicate.head() >= 0 && sentence.token(predicate.head()).isVerb()) {
+      return arguments.in(new Slot("subj"), sentence.token(predicate.head()));
+    }
+    return sentence.children(predicate, "parataxis").stream()
+        .filter(Token::isVerb)
+        .map(v -> arguments.in(new Slot("subj"), v))
+        .filter(l -> !l.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   private List<Proposition> moody(Token token, List<Proposition> plain) {
     List<Row> moods = tables.mood().on(sentence, token);
     List<Proposition> all = plain;
@@ -346,7 +398,9 @@ final class ClauseReader {
                         outcome.get().mode(),
                         outcome.get().status(),
                         outcome.get().row().name()));
-    return mood.get("operator").equals("MUST") ? turned.map(Proposition::spoken) : turned;
+    return mood.get("operator").equals("MUST")
+        ? turned.map(t -> t.saidBy(speakers(t.predicate())))
+        : turned;
   }
 
   /** A future that its own doer announces is a promise, where promises are a case of their own. */

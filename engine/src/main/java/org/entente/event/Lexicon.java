@@ -88,7 +88,7 @@ final class Lexicon {
 
   private static boolean part(Token token, char part) {
     return switch (part) {
-      case 'v' -> token.isVerb();
+      case 'v' -> token.isVerb() && !token.relation().equals("amod");
       case 'n' -> token.isNoun() && !token.name().equals("PERSON") || token.tag().equals("VBG");
       default ->
           token.isAdjective()
@@ -103,7 +103,10 @@ final class Lexicon {
     List<Token> near = trigger.part() == 'n' ? before(sentence, head) : around(sentence, head);
     for (String lemma : trigger.rest()) {
       Optional<Token> word =
-          near.stream().filter(t -> lemma(t).equals(lemma) && !words.contains(t)).findFirst();
+          near.stream()
+              .filter(t -> lemma(t).equals(lemma) && !words.contains(t))
+              .filter(t -> !behindForeignObject(sentence, head, t, words))
+              .findFirst();
       if (word.isEmpty()) {
         return Optional.empty();
       }
@@ -111,6 +114,15 @@ final class Lexicon {
     }
     words.sort(Comparator.comparingInt(Token::index));
     return Optional.of(words);
+  }
+
+  /** "called the envoy on Monday" is not "called on": an object of its own stands between. */
+  private static boolean behindForeignObject(
+      Sentence sentence, Token head, Token word, List<Token> words) {
+    return word.plainRelation().equals("case")
+        && sentence.children(head, "obj").stream()
+            .anyMatch(
+                o -> head.index() < o.index() && o.index() < word.index() && !words.contains(o));
   }
 
   /** What may belong to a nominal expression: modifiers in front, and prepositions behind. */

@@ -53,8 +53,20 @@ record Proposition(
         inner);
   }
 
-  Proposition spoken() {
+  /** What a speaker says another has to do: the doer becomes the one addressed. */
+  Proposition saidBy(List<Token> speaker) {
     return new Proposition(
-        predicate, words, type, mode, List.of(), actor, false, status, true, true, rows, inner);
+        predicate,
+        words,
+        type,
+        mode,
+        speaker,
+        actor,
+        false,
+        status,
+        speaker.isEmpty(),
+        true,
+        rows,
+        inner);
   }
 }

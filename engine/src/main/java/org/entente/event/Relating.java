@@ -19,6 +19,8 @@ import org.entente.model.Token;
  */
 final class Relating {
 
+  private static final double STANDING = 1;
+
   private record Candidate(Proposition proposition, double score) {}
 
   private final Sentence sentence;
@@ -93,7 +95,7 @@ final class Relating {
     }
     double reversed = holds(p.recipient(), pair.source()) + holds(p.actor(), pair.target());
     score = Math.max(score, 0.4 * reversed);
-    score += standing ? 0.5 : 0;
+    score += standing ? STANDING : 0;
     score += p.status() == Status.NEGATED || p.status() == Status.DENIED ? -1 : 0;
     score += sentence.dominates(p.predicate(), sentence.token(0)) ? 0.05 : 0;
     return score + closeness(p) + 0.1 * Math.min(3, p.rows().size());
