@@ -149,17 +149,19 @@ final class ClauseReader {
     TriggerClass type = match.trigger().type();
     Frame frame = match.trigger().frame();
     boolean bySpeaker = frame.actor().stream().anyMatch(s -> s.name().equals("speaker"));
-    List<Token> actor = fill(frame.actor(), token, List.of());
+    List<Token> actor = bySpeaker ? speakers(token) : fill(frame.actor(), token, match.words());
+    List<Token> not = new ArrayList<>(match.words());
+    not.addAll(actor);
     return new Proposition(
         token,
         match.words(),
         event,
         type.mode(),
         actor,
-        fill(frame.recipient(), token, actor),
+        fill(frame.recipient(), token, not),
         frame.symmetric(),
         Status.REPORTED,
-        bySpeaker,
+        bySpeaker && actor.isEmpty(),
         type.speech(),
         List.of(match.trigger().row().name(), type.row().name()),
         Optional.empty());
@@ -211,14 +213,15 @@ final class ClauseReader {
             .filter(t -> !inner.words().contains(t))
             .toList();
     Status status = outcome.status() == Status.REPORTED ? inner.status() : outcome.status();
+    List<Token> recipient = recipient(outcome.row(), addressed, inner, actor);
     return new Proposition(
         token,
         words(match, inner),
         event,
         outcome.mode(),
         actor,
-        recipient(outcome.row(), addressed, inner, actor),
-        same && inner.symmetric(),
+        recipient,
+        inner.symmetric() && (same || recipient.isEmpty()),
         same ? status : outcome.status(),
         actor.isEmpty() && inner.bySpeaker(),
         match.trigger().type().speech(),
