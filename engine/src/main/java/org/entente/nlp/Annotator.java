@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Sentence;
@@ -21,14 +22,16 @@ import org.entente.model.Token;
 /** Reads the grammar of an article with CoreNLP. Safe to share between threads. */
 public final class Annotator {
   private final StanfordCoreNLP pipeline;
+  private final TimeReader times;
 
-  private Annotator(StanfordCoreNLP pipeline) {
+  private Annotator(StanfordCoreNLP pipeline, TimeReader times) {
     this.pipeline = pipeline;
+    this.times = times;
   }
 
   /** Loads the models; takes seconds. */
   public static Annotator load() {
-    return new Annotator(new StanfordCoreNLP(properties()));
+    return new Annotator(new StanfordCoreNLP(properties()), TimeReader.load(Knowledge.shipped()));
   }
 
   private static Properties properties() {
@@ -51,10 +54,12 @@ public final class Annotator {
     Annotation annotation = new Annotation(article.text());
     pipeline.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
-    for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+    List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    for (CoreMap map : maps) {
       sentences.add(sentence(sentences.size(), map));
     }
-    return new AnnotatedArticle(article, sentences, List.of());
+    return new AnnotatedArticle(
+        article, sentences, times.read(article.text(), maps, sentences, article.date()));
   }
 
   private static Sentence sentence(int index, CoreMap map) {

@@ -1,0 +1,55 @@
+package org.entente.nlp;
+
+import java.util.Optional;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Whether a word of a sentence stands in a clause about what was or about what is to come. */
+final class Tense {
+
+  private Tense() {}
+
+  /** Read from the nearest verb above the word, its auxiliaries, and what governs an infinitive. */
+  static TimeForm.Direction of(Sentence sentence, Token word, TimeWords words) {
+    Optional<Token> verb = verbAbove(sentence, word);
+    return verb.map(v -> ofVerb(sentence, v, words)).orElse(TimeForm.Direction.OPEN);
+  }
+
+  private static Optional<Token> verbAbove(Sentence sentence, Token word) {
+    Optional<Token> at = Optional.of(word);
+    for (int steps = 0; at.isPresent() && steps <= sentence.size(); steps++) {
+      if (isPredicate(sentence, at.get())) {
+        return at;
+      }
+      at = sentence.head(at.get());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPredicate(Sentence sentence, Token token) {
+    return token.isVerb() || !sentence.children(token, "cop", "aux").isEmpty();
+  }
+
+  private static TimeForm.Direction ofVerb(Sentence sentence, Token verb, TimeWords words) {
+    if (words.isFuture(verb)) {
+      return TimeForm.Direction.FUTURE;
+    }
+    for (Token child : sentence.children(verb, "aux", "mark")) {
+      if (words.isFuture(child) && !hasPerfect(sentence, verb)) {
+        return TimeForm.Direction.FUTURE;
+      }
+    }
+    return isPast(sentence, verb) ? TimeForm.Direction.PAST : TimeForm.Direction.OPEN;
+  }
+
+  // "may have met", "is said to have met"
+  private static boolean hasPerfect(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+  }
+
+  private static boolean isPast(Sentence sentence, Token verb) {
+    java.util.List<Token> aids = sentence.children(verb, "aux", "cop");
+    boolean told = verb.tag().equals("VBD") || verb.tag().equals("VBN") && aids.isEmpty();
+    return told || aids.stream().anyMatch(a -> a.tag().equals("VBD") || a.lemma().equals("have"));
+  }
+}

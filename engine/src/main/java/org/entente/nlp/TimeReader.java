@@ -1,0 +1,242 @@
+package org.entente.nlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.time.SUTime;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeExpression.Annotation;
+import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.knowledge.Knowledge;
+import org.entente.model.Granularity;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.TimeExpression;
+import org.entente.model.Token;
+
+/**
+ * Finds the time expressions of an article and dates them from the article's own day.
+ *
+ * <p>SUTime (Chang and Manning, LREC 2012) finds the words and says what they mean undated; {@link
+ * TimeForm} dates that. So no clock and no time zone has a part in it, a weekday looks back or
+ * ahead as its clause does, and an article without a date still gives the days it names in full.
+ * Lengths of time with a beginning ("a week after the vote") are dated too. SUTime's rules load
+ * with the first sentence that names a time.
+ */
+final class TimeReader {
+  private static final String RULES = "edu/stanford/nlp/models/sutime/";
+  private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
+
+  private static final Pattern MIDDLE =
+      Pattern.compile(
+          "\\b[Mm]id-(January|February|March|April|May|June|July|August|September|October"
+              + "|November|December)\\b(?:,? (\\d{4}))?");
+
+  private static final Pattern NEXT_TOLD =
+      Pattern.compile("(the )?(next|following|previous) day|.* (later|after)|that .*");
+  private static final Pattern EARLIER_TOLD = Pattern.compile(".* (earlier|before|previously)");
+
+  private static final class Rules {
+    static final TimeExpressionExtractorImpl SUTIME =
+        new TimeExpressionExtractorImpl("sutime", properties());
+
+    private static Properties properties() {
+      Properties p = new Properties();
+      p.setProperty("sutime.rules", RULES + "defs.sutime.txt," + RULES + "english.sutime.txt");
+      p.setProperty("sutime.binders", "0");
+      return p;
+    }
+  }
+
+  private final TimeWords words;
+
+  private TimeReader(TimeWords words) {
+    this.words = words;
+  }
+
+  /** Reads the table of time words. */
+  static TimeReader load(Knowledge knowledge) {
+    return new TimeReader(TimeWords.load(knowledge));
+  }
+
+  /** The time expressions in order; {@code maps} are CoreNLP's own sentences, one for one. */
+  List<TimeExpression> read(
+      String text, List<CoreMap> maps, List<Sentence> sentences, Optional<LocalDate> date) {
+    List<TimeExpression> times = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (words.cue(sentences.get(i))) {
+        read(text, maps.get(i), sentences.get(i), date, times);
+      }
+    }
+    times.sort(Comparator.comparing(TimeExpression::span));
+    return times;
+  }
+
+  private void read(
+      String text,
+      CoreMap map,
+      Sentence sentence,
+      Optional<LocalDate> date,
+      List<TimeExpression> all) {
+    List<TimeExpression> here = new ArrayList<>(named(text, sentence));
+    here.addAll(middles(text, sentence, date));
+    List<CoreMap> lengths = new ArrayList<>();
+    for (CoreMap found : Rules.SUTIME.extractTimeExpressionCoreMaps(map, (String) null)) {
+      if (LENGTH.matcher(form(found)).matches()) {
+        lengths.add(found);
+      } else {
+        Optional<LocalDate> told = last(here, span(found)).or(() -> last(all, span(found)));
+        dated(text, sentence, found, date, told).filter(t -> free(t, here)).ifPresent(here::add);
+      }
+    }
+    for (CoreMap length : lengths) {
+      running(sentence, length, date, here).filter(t -> free(t, here)).ifPresent(here::add);
+    }
+    all.addAll(here);
+  }
+
+  private static boolean free(TimeExpression time, List<TimeExpression> others) {
+    return others.stream().noneMatch(o -> o.span().overlaps(time.span()));
+  }
+
+  private static String form(CoreMap found) {
+    Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);
+    if (timex != null && timex.value() != null) {
+      return timex.value();
+    }
+    SUTime.Temporal undated = found.get(Annotation.class).getTemporal();
+    return undated == null ? "" : undated.toString();
+  }
+
+  private static Span span(CoreMap found) {
+    return new Span(
+        found.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+        found.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
+  }
+
+  // "the September 11 attacks"
+  private List<TimeExpression> named(String text, Sentence sentence) {
+    List<TimeExpression> times = new ArrayList<>();
+    String part = sentence.span().of(text);
+    for (String name : words.namedIn(part)) {
+      int start = sentence.span().start() + part.indexOf(name);
+      LocalDate day = words.named(name);
+      times.add(
+          new TimeExpression(new Span(start, start + name.length()), day, day, Granularity.DAY));
+    }
+    return times;
+  }
+
+  // "mid-June 2019", which SUTime passes over
+  private List<TimeExpression> middles(String text, Sentence sentence, Optional<LocalDate> date) {
+    List<TimeExpression> times = new ArrayList<>();
+    Matcher m = MIDDLE.matcher(text).region(sentence.span().start(), sentence.span().end());
+    while (m.find()) {
+      Span span = new Span(m.start(), m.end());
+      Month month = Month.valueOf(m.group(1).toUpperCase(Locale.ROOT));
+      String form = (m.group(2) == null ? "XXXX" : m.group(2)) + "-" + month.getValue();
+      Token head = sentence.within(span).get(0);
+      TimeForm.days(form, date, Tense.of(sentence, head, words))
+          .map(d -> words.part("mid-", d, date))
+          .ifPresent(d -> times.add(new TimeExpression(span, d.from(), d.to(), d.unit())));
+    }
+    return times;
+  }
+
+  // --- a day, month, year …
+
+  private Optional<TimeExpression> dated(
+      String text,
+      Sentence sentence,
+      CoreMap found,
+      Optional<LocalDate> date,
+      Optional<LocalDate> told) {
+    Span span = span(found);
+    List<Token> tokens = sentence.within(span);
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    Token head = tokens.get(tokens.size() - 1);
+    Optional<LocalDate> from = origin(span.of(text), date, told);
+    return TimeForm.days(form(found), from, Tense.of(sentence, head, words))
+        .map(d -> words.part(span.of(text), d, date))
+        .map(d -> new TimeExpression(span, d.from(), d.to(), d.unit()));
+  }
+
+  // "two days earlier" and "the next day" count from the time last told of; only the first may
+  // count from the article's day where none was.
+  private static Optional<LocalDate> origin(
+      String expression, Optional<LocalDate> date, Optional<LocalDate> told) {
+    String lower = expression.toLowerCase(Locale.ROOT);
+    if (NEXT_TOLD.matcher(lower).matches()) {
+      return told;
+    }
+    return EARLIER_TOLD.matcher(lower).matches() ? told.or(() -> date) : date;
+  }
+
+  private static Optional<LocalDate> last(List<TimeExpression> times, Span span) {
+    return times.stream()
+        .filter(t -> t.granularity() == Granularity.DAY)
+        .filter(t -> t.span().end() <= span.start() && span.start() - t.span().end() < 400)
+        .map(TimeExpression::to)
+        .reduce((a, b) -> b);
+  }
+
+  // --- a length of time with a beginning or an end
+
+  private Optional<TimeExpression> running(
+      Sentence sentence, CoreMap found, Optional<LocalDate> date, List<TimeExpression> here) {
+    Matcher m = LENGTH.matcher(form(found));
+    List<Token> tokens = sentence.within(span(found));
+    if (!m.matches() || tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    int count = Integer.parseInt(m.group(1));
+    int next = tokens.get(tokens.size() - 1).index() + 1;
+    int sense = next < sentence.size() ? words.sense(sentence.token(next)) : 0;
+    if (sense != 0) {
+      Span whole = span(found).union(sentence.token(next).span());
+      return here.stream()
+          .filter(t -> t.granularity() == Granularity.DAY && t.span().end() < whole.start())
+          .map(TimeExpression::to)
+          .findFirst()
+          .or(() -> date)
+          .flatMap(d -> TimeForm.away(d, -sense * count, m.group(2)))
+          .map(d -> new TimeExpression(whole, d.from(), d.to(), d.unit()));
+    }
+    return ahead(sentence, tokens, count, m.group(2), date);
+  }
+
+  // "in three months", "within 90 days"
+  private Optional<TimeExpression> ahead(
+      Sentence sentence, List<Token> tokens, int count, String unit, Optional<LocalDate> date) {
+    int at = tokens.get(0).index() - 1;
+    Token last = tokens.get(tokens.size() - 1);
+    if (at < 0 || date.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = sentence.token(at).span().union(last.span());
+    return switch (sentence.token(at).lemma()) {
+      case "within" ->
+          Optional.of(
+              new TimeExpression(
+                  span, date.get(), TimeForm.plus(date.get(), count, unit), TimeForm.unit(unit)));
+      case "in" ->
+          Tense.of(sentence, last, words) == TimeForm.Direction.FUTURE
+              ? TimeForm.away(date.get(), count, unit)
+                  .map(d -> new TimeExpression(span, d.from(), d.to(), d.unit()))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+}

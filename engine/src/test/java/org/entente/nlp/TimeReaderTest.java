@@ -1,0 +1,105 @@
+package org.entente.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Article;
+import org.entente.model.TimeExpression;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What days the words of a report name: the table {@code times.tsv} beside this test. */
+class TimeReaderTest {
+  private static Annotator annotator;
+
+  @BeforeAll
+  static void load() {
+    annotator = Annotator.load();
+  }
+
+  static Stream<Row> rows() throws IOException {
+    try (InputStream in = TimeReaderTest.class.getResourceAsStream("times.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines().skip(1).map(l -> Row.of(l.split("\t"))).toList().stream();
+    }
+  }
+
+  record Row(Optional<LocalDate> date, String text, String words, String days) {
+
+    static Row of(String[] cells) {
+      Optional<LocalDate> date =
+          cells[0].equals("none") ? Optional.empty() : Optional.of(LocalDate.parse(cells[0]));
+      return new Row(date, cells[1], cells[2], cells[3] + " " + cells[4] + " " + cells[5]);
+    }
+
+    List<TimeExpression> read() {
+      AnnotatedArticle article = annotator.annotate(Article.of("a", date, text));
+      return article.times();
+    }
+
+    Optional<String> daysOf(List<TimeExpression> times) {
+      return times.stream()
+          .filter(t -> t.span().of(text).toLowerCase(Locale.ROOT).equals(words))
+          .map(t -> t.from() + " " + t.to() + " " + t.granularity())
+          .findFirst();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void dates(Row row) {
+    List<TimeExpression> times = row.read();
+    if (row.words().equals("-")) {
+      assertTrue(times.isEmpty(), () -> row + " gives " + times);
+    } else {
+      String lower = row.words().toLowerCase(Locale.ROOT);
+      Row same = new Row(row.date(), row.text(), lower, row.days());
+      assertEquals(Optional.of(row.days()), same.daysOf(times), () -> row + " gives " + times);
+    }
+  }
+
+  @Test
+  void spansLieInTheTextAndDoNotOverlap() throws IOException {
+    rows()
+        .forEach(
+            row -> {
+              int end = 0;
+              for (TimeExpression time : row.read()) {
+                assertTrue(time.span().start() >= end && time.span().end() <= row.text().length());
+                assertFalse(time.to().isBefore(time.from()));
+                end = time.span().end();
+              }
+            });
+  }
+
+  @Test
+  void zoneOfTheMachineHasNoPartInIt() throws IOException {
+    assertEquals(readIn("Pacific/Kiritimati"), readIn("Pacific/Pago_Pago"));
+  }
+
+  private static List<List<TimeExpression>> readIn(String zone) throws IOException {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      List<List<TimeExpression>> all = new ArrayList<>();
+      rows().forEach(row -> all.add(row.read()));
+      return all;
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+}
