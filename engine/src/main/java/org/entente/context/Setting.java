@@ -1,23 +1,62 @@
 package org.entente.context;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
 import org.entente.model.Place;
+import org.entente.model.Reason;
+import org.entente.model.Token;
 
 /** Gives events their day, place, period in force and deadline. */
 public final class Setting {
+  private final SettingWords words;
 
-  private Setting() {}
+  private Setting(SettingWords words) {
+    this.words = words;
+  }
 
   /** Indexes the tables of time and place words. */
   public static Setting load(Knowledge knowledge) {
-    return new Setting();
+    return new Setting(SettingWords.load(knowledge));
   }
 
   /** The events with when and where filled as far as the article says. */
   public List<Event> place(List<Event> events, AnnotatedArticle article, List<Place> places) {
-    return events;
+    EventPlace where = new EventPlace(article, places, words);
+    List<Event> set = new ArrayList<>();
+    for (Event event : events) {
+      set.add(
+          Clause.head(event.sentence(), event.trigger())
+              .map(deed -> set(event, deed, article, where))
+              .orElse(event));
+    }
+    return set;
+  }
+
+  private Event set(Event event, Token deed, AnnotatedArticle article, EventPlace where) {
+    Terms terms = Terms.of(event, deed, article, words);
+    EventTime.Found time = EventTime.of(event, deed, article, terms.taken());
+    EventPlace.Found place = where.of(event, deed);
+    Event timed = event.at(time.when(), terms.effective(), terms.commitment(), time.why());
+    return aged(timed, time, article).in(place.place(), place.why());
+  }
+
+  // What was over a year before the article is its background.
+  private static Event aged(Event event, EventTime.Found time, AnnotatedArticle article) {
+    Optional<LocalDate> day = article.article().date();
+    boolean old =
+        time.time()
+            .filter(t -> day.filter(d -> t.to().isBefore(d.minusYears(1))).isPresent())
+            .isPresent();
+    return old
+        ? event.being(
+            event.status(),
+            true,
+            new Reason("historical", "time:old", time.time().get().span(), "over a year before"))
+        : event;
   }
 }

@@ -1,0 +1,137 @@
+package org.entente.context;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Event;
+import org.entente.model.EventType;
+import org.entente.model.Place;
+import org.entente.model.Reason;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * The place of an event: what its own clause says it happened in, else its sentence, else the
+ * sentence before or after in the same paragraph, else the dateline.
+ */
+final class EventPlace {
+  private static final int FAR = 100;
+  private static final int DATELINE = 60;
+
+  /** The place, or none, with the reason. */
+  record Found(Optional<Place> place, Reason why) {}
+
+  private final AnnotatedArticle article;
+  private final List<Place> places;
+  private final SettingWords words;
+
+  EventPlace(AnnotatedArticle article, List<Place> places, SettingWords words) {
+    this.article = article;
+    this.places = places;
+    this.words = words;
+  }
+
+  /** The place of a deed. */
+  Found of(Event event, Token deed) {
+    return clause(event, deed)
+        .or(() -> sentence(event))
+        .or(() -> beside(event, -1))
+        .or(() -> beside(event, 1))
+        .or(this::dateline)
+        .orElseGet(
+            () ->
+                new Found(
+                    Optional.empty(),
+                    new Reason("place", "place:none", event.trigger(), "no place is told")));
+  }
+
+  private Optional<Found> clause(Event event, Token deed) {
+    Sentence sentence = event.sentence();
+    return spots(sentence).stream()
+        .filter(s -> tells(s, event, deed) && distance(sentence, s, deed) < FAR)
+        .min(Comparator.comparingInt(s -> distance(sentence, s, deed)))
+        .map(s -> found(s.place(), "place:clause", "in its own clause"));
+  }
+
+  private static int distance(Sentence sentence, Spot spot, Token deed) {
+    int own = Clause.steps(sentence, spot.head(), deed).orElse(FAR);
+    int hosted =
+        Clause.host(sentence, deed)
+            .flatMap(h -> Clause.steps(sentence, spot.head(), h))
+            .map(s -> s + 5)
+            .orElse(FAR);
+    return Math.min(own, hosted);
+  }
+
+  // "in Lima" tells where; "to Lima" and "visited Lima" do where the deed is a visit.
+  private boolean tells(Spot spot, Event event, Token deed) {
+    if (spot.isScene(words)) {
+      return true;
+    }
+    boolean object = spot.head().head() == deed.index() && spot.head().relation().equals("obj");
+    return event.code().type() == EventType.CONSULT && (object || spot.has("goal", words));
+  }
+
+  private Optional<Found> sentence(Event event) {
+    return spots(event.sentence()).stream()
+        .filter(s -> s.isScene(words))
+        .min(Comparator.comparingInt(s -> apart(s, event)))
+        .map(s -> found(s.place(), "place:sentence", "in its sentence"));
+  }
+
+  // A phrase of place mostly follows its deed.
+  private static int apart(Spot spot, Event event) {
+    int behind = spot.place().span().start() - event.trigger().end();
+    return behind >= 0 ? behind : -3 * behind;
+  }
+
+  private Optional<Found> beside(Event event, int step) {
+    int at = event.sentence().index() + step;
+    if (event.code().quad() % 2 != 0 || at < 0 || at >= article.sentences().size()) {
+      return Optional.empty();
+    }
+    Sentence sentence = article.sentences().get(at);
+    int from = Math.min(sentence.span().end(), event.sentence().span().end());
+    int to = Math.max(sentence.span().start(), event.sentence().span().start());
+    if (article.text().substring(from, to).indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    return spots(sentence).stream()
+        .filter(s -> s.isScene(words))
+        .findFirst()
+        .map(
+            s ->
+                found(
+                    s.place(),
+                    "place:beside",
+                    "in the sentence " + (step < 0 ? "before" : "after")));
+  }
+
+  // "LIMA, Peru (Agency) —"
+  private Optional<Found> dateline() {
+    return places.stream()
+        .filter(p -> p.form() == Place.Form.NOUN && p.span().start() < 20)
+        .filter(p -> opensDateline(p))
+        .findFirst()
+        .map(p -> found(p, "place:dateline", "the dateline"));
+  }
+
+  private boolean opensDateline(Place place) {
+    String text = article.text();
+    boolean shouted = place.text().equals(place.text().toUpperCase(java.util.Locale.ROOT));
+    String rest =
+        text.substring(place.span().end(), Math.min(text.length(), place.span().end() + DATELINE));
+    return text.substring(0, place.span().start()).isBlank()
+        && shouted
+        && rest.matches("(?s)^[^.!?]{0,40}( [—–-]+ |\\) ?[—–-]*|: ).*");
+  }
+
+  private List<Spot> spots(Sentence sentence) {
+    return Spot.in(sentence, places, words);
+  }
+
+  private static Found found(Place place, String rule, String note) {
+    return new Found(Optional.of(place), new Reason("place", rule, place.span(), note));
+  }
+}

@@ -1,0 +1,121 @@
+package org.entente.context;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Event;
+import org.entente.model.Granularity;
+import org.entente.model.Reason;
+import org.entente.model.Sentence;
+import org.entente.model.TimeExpression;
+import org.entente.model.Token;
+
+/**
+ * The day of an event: the time in its own clause, else in the clause that hosts it, else the only
+ * time of its sentence, else the day of the sentence before where the story goes on, else the
+ * article's own day.
+ */
+final class EventTime {
+  private static final int FAR = 100;
+
+  /** The time with its reason and, where words gave it, those words. */
+  record Found(Event.When when, Optional<TimeExpression> time, Reason why) {}
+
+  private EventTime() {}
+
+  /** The time of a deed; {@code taken} are times that say from when or until when it holds. */
+  static Found of(Event event, Token deed, AnnotatedArticle article, List<Timed> taken) {
+    Sentence sentence = event.sentence();
+    List<Timed> free =
+        Timed.in(article, sentence).stream().filter(t -> !taken.contains(t)).toList();
+    return nearest(sentence, deed, free)
+        .map(t -> found(t.time(), "time:clause", "in its own clause"))
+        .or(() -> only(event, sentence, deed, free))
+        .or(() -> before(event, sentence, deed, article))
+        .orElseGet(() -> published(event, article));
+  }
+
+  private static Optional<Timed> nearest(Sentence sentence, Token deed, List<Timed> times) {
+    return times.stream()
+        .filter(t -> distance(sentence, deed, t) < FAR)
+        .min(Comparator.comparingInt(t -> distance(sentence, deed, t)));
+  }
+
+  private static int distance(Sentence sentence, Token deed, Timed time) {
+    if (time.countsFrom(sentence)) {
+      return follows(sentence, deed, time) ? 0 : FAR;
+    }
+    int own = Clause.steps(sentence, time.head(), deed).orElse(FAR);
+    int hosted =
+        Clause.host(sentence, deed)
+            .flatMap(h -> Clause.steps(sentence, time.head(), h))
+            .map(s -> s + 5)
+            .orElse(FAR);
+    return Math.min(own, hosted);
+  }
+
+  // "a week after the UK banned it": the first deed told after the words is the one they date.
+  private static boolean follows(Sentence sentence, Token deed, Timed time) {
+    int from = sentence.within(time.time().span()).stream().mapToInt(Token::index).max().orElse(0);
+    if (deed.index() <= from) {
+      return false;
+    }
+    List<Token> between = sentence.tokens().subList(from + 1, deed.index());
+    return between.stream().noneMatch(t -> t.isVerb() && !t.plainRelation().equals("aux"))
+        && between.stream().noneMatch(t -> t.text().equals(",") || t.text().equals(";"));
+  }
+
+  private static Optional<Found> only(
+      Event event, Sentence sentence, Token deed, List<Timed> times) {
+    List<Timed> dated =
+        times.stream()
+            .filter(t -> !t.countsFrom(sentence))
+            .filter(t -> t.time().granularity() == Granularity.DAY)
+            .filter(t -> !later(event, t.time()))
+            .toList();
+    return dated.size() == 1
+        ? Optional.of(found(dated.get(0).time(), "time:sentence", "the only day in its sentence"))
+        : Optional.empty();
+  }
+
+  private static boolean later(Event event, TimeExpression time) {
+    return event.article().date().map(d -> time.from().isAfter(d)).orElse(false);
+  }
+
+  // "Troops entered the town on Tuesday. They killed nine people."
+  private static Optional<Found> before(
+      Event event, Sentence sentence, Token deed, AnnotatedArticle article) {
+    if (sentence.index() == 0 || !deed.tag().equals("VBD")) {
+      return Optional.empty();
+    }
+    Sentence last = article.sentences().get(sentence.index() - 1);
+    String gap = article.text().substring(last.span().end(), sentence.span().start());
+    if (gap.indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    return Timed.in(article, last).stream()
+        .map(Timed::time)
+        .filter(t -> t.granularity() == Granularity.DAY && !later(event, t))
+        .reduce((a, b) -> b)
+        .map(t -> found(t, "time:story", "the sentence before gives the day"));
+  }
+
+  private static Found published(Event event, AnnotatedArticle article) {
+    Optional<LocalDate> day = article.article().date();
+    String note = day.isPresent() ? "no time named; the article's own day" : "no time, no date";
+    return new Found(
+        day.map(d -> new Event.When(day, day, Granularity.DAY)).orElse(Event.When.UNKNOWN),
+        Optional.empty(),
+        new Reason("date", "time:published", event.trigger(), note));
+  }
+
+  private static Found found(TimeExpression time, String rule, String note) {
+    return new Found(when(time), Optional.of(time), new Reason("date", rule, time.span(), note));
+  }
+
+  private static Event.When when(TimeExpression time) {
+    return new Event.When(Optional.of(time.from()), Optional.of(time.to()), time.granularity());
+  }
+}

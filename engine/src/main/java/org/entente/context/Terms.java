@@ -1,0 +1,162 @@
+package org.entente.context;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Event;
+import org.entente.model.EventType;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Status;
+import org.entente.model.TimeExpression;
+import org.entente.model.Token;
+
+/**
+ * From when until when a measure holds, and what is promised by when and on what condition.
+ *
+ * @param effective first and last day of a measure
+ * @param commitment the promise, where there is one
+ * @param taken the times that were read so, which are not the time of the event itself
+ */
+record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, List<Timed> taken) {
+  private static final Set<EventType> PROMISES = Set.of(EventType.AGREE, EventType.THREATEN);
+
+  /** The terms of a deed. */
+  static Terms of(Event event, Token deed, AnnotatedArticle article, SettingWords words) {
+    return new Reading(event, deed, article, words).terms();
+  }
+
+  private record Reading(Event event, Token deed, AnnotatedArticle article, SettingWords words) {
+
+    Terms terms() {
+      List<Timed> own = Timed.in(article, sentence()).stream().filter(this::belongs).toList();
+      Optional<Timed> by = own.stream().filter(t -> ahead(t) && has("by", t)).findFirst();
+      Optional<Timed> from = own.stream().filter(this::starts).findFirst();
+      Optional<Timed> until =
+          own.stream()
+              .filter(t -> has("until", t) && !by.equals(Optional.of(t)))
+              .filter(t -> from.isPresent() || ahead(t))
+              .findFirst();
+      Optional<Timed> due = by.or(() -> scheduled(own, from, until));
+      List<Timed> taken = new ArrayList<>();
+      due.ifPresent(taken::add);
+      from.ifPresent(taken::add);
+      until.ifPresent(taken::add);
+      return new Terms(
+          new Event.Effective(from.map(t -> t.time().from()), until.map(t -> t.time().to())),
+          commitment(due),
+          List.copyOf(taken));
+    }
+
+    private Sentence sentence() {
+      return event.sentence();
+    }
+
+    // A time belongs to the deed where it depends on it at any depth, but not on another clause's
+    // verb that tells of something else in the past.
+    private boolean belongs(Timed time) {
+      if (time.countsFrom(sentence())) {
+        return false;
+      }
+      boolean own = sentence().dominates(deed, time.head()) && !crosses(time.head());
+      boolean hosted =
+          Clause.host(sentence(), deed)
+              .flatMap(h -> Clause.steps(sentence(), time.head(), h))
+              .isPresent();
+      return own || hosted;
+    }
+
+    private boolean crosses(Token word) {
+      Token at = word;
+      while (at.head() >= 0 && at.index() != deed.index()) {
+        if (at.tag().equals("VBD") || words.is("promise", at) && at.isVerb()) {
+          return true;
+        }
+        at = sentence().token(at.head());
+      }
+      return false;
+    }
+
+    private boolean has(String role, Timed time) {
+      return time.preposition().filter(p -> words.is(role, p)).isPresent();
+    }
+
+    private boolean ahead(Timed time) {
+      return article.article().date().map(d -> time.time().to().isAfter(d)).orElse(false)
+          || article.article().date().isEmpty() && deed.tag().equals("VB");
+    }
+
+    private boolean starts(Timed time) {
+      Span before = new Span(sentence().span().start(), time.time().span().start());
+      boolean force = words.holds("force", lastWords(before));
+      return ahead(time) && (has("from", time) || force);
+    }
+
+    private String lastWords(Span before) {
+      String text = before.of(article.text());
+      return text.substring(Math.max(0, text.length() - 30))
+          .replaceAll(" (on|from) *$", "")
+          .strip();
+    }
+
+    // "will leave on 1 May" is a promise for that day.
+    private Optional<Timed> scheduled(
+        List<Timed> own, Optional<Timed> from, Optional<Timed> until) {
+      boolean promised = PROMISES.contains(event.code().type());
+      return promised && event.status() != Status.HYPOTHETICAL
+          ? own.stream()
+              .filter(this::ahead)
+              .filter(t -> from.filter(t::equals).isEmpty() && until.filter(t::equals).isEmpty())
+              .findFirst()
+          : Optional.empty();
+    }
+
+    private Optional<Event.Commitment> commitment(Optional<Timed> due) {
+      boolean promised = PROMISES.contains(event.code().type());
+      if (due.isEmpty() && !promised) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Event.Commitment(
+              what(),
+              due.map(t -> t.time().to()).map(LocalDate.class::cast),
+              byText(due),
+              condition()));
+    }
+
+    private String what() {
+      return Clause.extent(sentence(), promisedDeed()).of(article.text());
+    }
+
+    // The infinitive that a verb of promising governs, else the deed.
+    private Token promisedDeed() {
+      return words.is("promise", deed)
+          ? sentence().child(deed, "xcomp", "ccomp", "acl").orElse(deed)
+          : deed;
+    }
+
+    private String byText(Optional<Timed> due) {
+      return due.map(this::span).map(s -> s.of(article.text())).orElse("");
+    }
+
+    private Span span(Timed due) {
+      TimeExpression time = due.time();
+      return due.preposition()
+          .filter(p -> words.is("by", p) || p.tag().equals("IN"))
+          .map(p -> p.span().union(time.span()))
+          .orElse(time.span());
+    }
+
+    private String condition() {
+      return sentence().children(deed, "advcl").stream()
+          .filter(
+              c -> sentence().children(c, "mark").stream().anyMatch(m -> words.is("condition", m)))
+          .findFirst()
+          .map(c -> Clause.extent(sentence(), c).of(article.text()))
+          .orElse("");
+    }
+  }
+}
