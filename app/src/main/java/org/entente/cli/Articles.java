@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.engine.Coding;
 import org.entente.engine.Engine;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Input;
 import org.entente.model.Readings;
@@ -16,20 +17,15 @@ import org.entente.read.Batch;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The options of every command that reads articles, and the reading and coding of them. */
 final class Articles {
+  static final String PATHS = "Files, folders, or - for standard input.";
+
   @Spec(Target.MIXEE)
   private CommandSpec command;
-
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders, or - for standard input.")
-  private List<String> paths;
 
   @Option(
       names = "--date",
@@ -54,16 +50,19 @@ final class Articles {
   @Mixin private Jobs jobs;
   @Mixin private Tables tables;
 
-  Engine engine(Main main) {
-    return tables.engine(main);
+  /** The tables that articles are coded by. */
+  Knowledge knowledge() {
+    return tables.knowledge();
   }
 
   /**
    * Codes every article and hands the codings on in the order of the input.
    *
+   * @param paths files, folders, or {@code -} for standard input
    * @return 0, or 1 where some input was set aside
    */
-  int each(Main main, Engine engine, InOrder.Taker<Coding> taker) throws IOException {
+  int each(Main main, List<String> paths, InOrder.Taker<Coding> taker) throws IOException {
+    Engine engine = tables.engine(main);
     PrintWriter errors = command.commandLine().getErr();
     try (Readings<Article> batch = Batch.of(tables.knowledge(), paths, main.in(), input());
         SetAside bad = SetAside.of(errors, quarantine)) {

@@ -1,12 +1,13 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.engine.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code code PATH…}: articles in, events out. */
@@ -24,6 +25,9 @@ import picocli.CommandLine.ParentCommand;
 final class CodeCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private Articles articles;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = Articles.PATHS)
+  private List<String> paths;
 
   @Option(
       names = "--format",
@@ -48,9 +52,8 @@ final class CodeCommand implements Callable<Integer> {
     try (Destination to = Destination.of(output, main.out());
         Progress progress = Progress.on(main.terminal(), output.isPresent())) {
       Terminal terminal = output.isEmpty() ? main.terminal() : Terminal.NONE;
-      Engine engine = articles.engine(main);
       EventSink sink = chosen.to(to, terminal, !unguarded);
-      int code = articles.each(main, engine, progress.then(sink));
+      int code = articles.each(main, paths, progress.then(sink));
       sink.end();
       to.done();
       return code;

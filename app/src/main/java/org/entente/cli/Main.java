@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       PlacesCommand.class,
       RelateCommand.class,
       ActorCommand.class,
+      ExplainCommand.class,
       EvalCommand.class,
       ScoresCommand.class
     },

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.engine.Coding;
@@ -11,6 +12,7 @@ import org.entente.model.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code places PATH…}: articles in, places out as JSON Lines. */
@@ -23,6 +25,9 @@ final class PlacesCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private Articles articles;
 
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = Articles.PATHS)
+  private List<String> paths;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -32,7 +37,7 @@ final class PlacesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Destination to = Destination.of(output, main.out())) {
-      int code = articles.each(main, articles.engine(main), coding -> write(coding, to));
+      int code = articles.each(main, paths, coding -> write(coding, to));
       to.done();
       return code;
     }

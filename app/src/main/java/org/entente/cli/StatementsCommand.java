@@ -12,6 +12,7 @@ import org.entente.model.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code statements PATH…}: articles in, statements out as JSON Lines. */
@@ -24,6 +25,9 @@ final class StatementsCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private Articles articles;
 
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = Articles.PATHS)
+  private List<String> paths;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -33,7 +37,7 @@ final class StatementsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Destination to = Destination.of(output, main.out())) {
-      int code = articles.each(main, articles.engine(main), coding -> write(coding, to));
+      int code = articles.each(main, paths, coding -> write(coding, to));
       to.done();
       return code;
     }

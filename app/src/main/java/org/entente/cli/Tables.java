@@ -14,6 +14,8 @@ final class Tables {
       description = "Your own tables, laid over the shipped ones row by row.")
   private Optional<Path> folder;
 
+  private Knowledge knowledge;
+
   /** The engine over these tables. */
   Engine engine(Main main) {
     return main.engine(folder);
@@ -21,6 +23,9 @@ final class Tables {
 
   /** The tables. */
   Knowledge knowledge() {
-    return folder.map(Knowledge::with).orElseGet(Knowledge::shipped);
+    if (knowledge == null) {
+      knowledge = folder.map(Knowledge::with).orElseGet(Knowledge::shipped);
+    }
+    return knowledge;
   }
 }
