@@ -89,7 +89,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explainOne(Destination to) throws IOException {
     List<Event> found = new ArrayList<>();
-    int code = articles.each(main, List.of(among.orElseThrow()), coding -> found.addAll(withId(coding)));
+    int code =
+        articles.each(main, List.of(among.orElseThrow()), coding -> found.addAll(withId(coding)));
     if (found.isEmpty()) {
       throw new InputException(what + ": no event of this id in " + among.orElseThrow());
     }

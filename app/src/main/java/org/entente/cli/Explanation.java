@@ -29,12 +29,7 @@ final class Explanation {
   static List<String> of(Event event, Knowledge knowledge) {
     Explanation explanation = new Explanation(event, new Sources(knowledge));
     explanation.tell();
-    return explanation.lines.stream().map(Explanation::safe).toList();
-  }
-
-  private static String safe(String line) {
-    String blanks = line.substring(0, line.length() - line.stripLeading().length());
-    return blanks + Plain.line(line.stripLeading());
+    return explanation.lines;
   }
 
   private void tell() {
@@ -141,7 +136,7 @@ final class Explanation {
   /** A field with the reasons that name it; nothing where it is empty and none does. */
   private void field(String name, String value, String... fields) {
     if (!value.isEmpty()) {
-      lines.add("    %-11s %s".formatted(name, value));
+      lines.add("    %-11s %s".formatted(name, Plain.line(value)));
     }
     reasons(fields);
   }
@@ -163,7 +158,7 @@ final class Explanation {
   private void because(String field, Reason reason) {
     String words = "“" + reason.span().of(event.article().text()) + "”";
     String note = reason.note().isEmpty() ? "" : ": " + reason.note();
-    lines.add(
-        "    %-11s   by %s, from %s%s".formatted(field, sources.of(reason.row()), words, note));
+    String why = "by " + sources.of(reason.row()) + ", from " + words + note;
+    lines.add("    %-11s   %s".formatted(field, Plain.line(why)));
   }
 }

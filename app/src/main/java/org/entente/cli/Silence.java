@@ -65,8 +65,11 @@ final class Silence {
             .collect(Collectors.joining(", "));
     return actors.isEmpty()
         ? "it has " + words + ", but names no actor"
-        : "it has " + words + ", but not in the construction the row asks for, or with none of “"
-            + actors + "” as its actor";
+        : "it has "
+            + words
+            + ", but not in the construction the row asks for, or with none of “"
+            + actors
+            + "” as its actor";
   }
 
   private List<Row> triggers(Sentence sentence) {
