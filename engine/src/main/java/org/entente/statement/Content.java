@@ -30,7 +30,7 @@ final class Content {
     return cue.cue().forms().stream()
         .map(content::by)
         .flatMap(Optional::stream)
-        .map(c -> Words.trim(cue.sentence(), c))
+        .map(c -> Words.trim(cue.sentence(), Extent.of(cue, c)))
         .filter(c -> c.cardinality() >= LEAST)
         .findFirst();
   }
@@ -39,7 +39,7 @@ final class Content {
     return switch (form.base()) {
       case "quote" -> Optional.empty();
       case "clause" -> clause();
-      case "to" -> infinitive();
+      case "to" -> infinitive().or(() -> prepositional("to"));
       case "ing" -> gerund();
       case "np" -> object(form.plus());
       case "host" -> host();
@@ -57,24 +57,28 @@ final class Content {
         .or(() -> Parenthesis.around(cue))
         .or(this::predicated)
         .or(() -> Rest.after(cue))
+        .or(() -> Rest.bare(cue))
         .or(() -> preceding());
   }
 
   private Optional<BitSet> following() {
+    Optional<Token> clause = cue.cue().pos() == Cue.Pos.NOUN ? nounClause() : verbClause();
+    return clause.map(c -> Words.from(Words.under(sentence, c), cue.last().index() + 1));
+  }
+
+  private Optional<Token> verbClause() {
     return sentence.children(head, "ccomp").stream()
         .filter(c -> c.index() > cue.last().index() && !infinitival(c))
         .findFirst()
-        .or(() -> nounClause())
         .or(() -> finite("dep"))
         .or(() -> finite("xcomp"))
-        .or(() -> marked("advcl"))
-        .map(c -> Words.from(Words.under(sentence, c), cue.last().index() + 1));
+        .or(() -> marked("advcl"));
   }
 
   private Optional<Token> nounClause() {
-    return cue.cue().pos() == Cue.Pos.NOUN
-        ? sentence.children(head, "acl").stream().filter(this::thatClause).findFirst()
-        : Optional.empty();
+    return sentence.children(head, "acl", "ccomp", "dep").stream()
+        .filter(c -> c.index() > head.index() && thatClause(c))
+        .findFirst();
   }
 
   private boolean thatClause(Token clause) {
@@ -120,6 +124,9 @@ final class Content {
   }
 
   private Optional<BitSet> infinitive() {
+    if (cue.cue().pos() == Cue.Pos.NOUN) {
+      return Infinitive.after(cue);
+    }
     return sentence.children(head, "xcomp", "acl", "ccomp", "advcl").stream()
         .filter(c -> c.index() > head.index() && infinitival(c))
         .findFirst()
@@ -142,12 +149,30 @@ final class Content {
   private Optional<BitSet> object(String plus) {
     Optional<Token> object = objectHead();
     if (object.isEmpty()) {
-      return Optional.empty();
+      return plus.equals("pred") && smallClause() ? Rest.phrase(cue) : Optional.empty();
     }
     BitSet base = objectWords(object.get());
-    return plus.isEmpty()
-        ? Optional.of(base)
-        : more(object.get(), plus).map(m -> Words.plus(base, m));
+    if (plus.isEmpty()) {
+      return Optional.of(base);
+    }
+    Optional<BitSet> both = more(object.get(), plus).map(m -> Words.plus(base, m));
+    return both.isEmpty() && plus.equals("pred") && predicated(object.get())
+        ? Rest.phrase(cue)
+        : both;
+  }
+
+  /** Whether the object stands as the subject of a predicate: "calls the raid a crime". */
+  private boolean smallClause() {
+    return !passive
+        && sentence.children(head, "xcomp", "ccomp").stream()
+            .anyMatch(c -> c.index() > head.index() && sentence.child(c, "nsubj").isPresent());
+  }
+
+  /** Whether the parser took an object's predicate for a part of the object. */
+  private boolean predicated(Token object) {
+    return !passive
+        && sentence.children(object, "dep", "amod", "appos").stream()
+            .anyMatch(c -> c.index() > object.index());
   }
 
   private BitSet objectWords(Token object) {

@@ -13,10 +13,17 @@ import org.entente.model.Statement.Polarity;
  * @param pos what the head is
  * @param polarity what the source does with the content
  * @param kind what sort of attitude it is
+ * @param source where the source stands
  * @param forms shapes its content may take, the first that is there is taken
  */
 record Cue(
-    String row, List<String> words, Pos pos, Polarity polarity, Kind kind, List<Form> forms) {
+    String row,
+    List<String> words,
+    Pos pos,
+    Polarity polarity,
+    Kind kind,
+    Place source,
+    List<Form> forms) {
 
   /** What the head of an expression is. */
   enum Pos {
@@ -27,6 +34,16 @@ record Cue(
     ADJUNCT,
     /** A verb that lends its subject to the noun it governs: "issue a denial". */
     LIGHT
+  }
+
+  /** Where the source of a cue stands. */
+  enum Place {
+    /** It is the subject of the verb, or of the copula beside an adjective or noun. */
+    SUBJECT,
+    /** It possesses the noun, or follows it after "by". */
+    OWNER,
+    /** It follows the expression. */
+    OBJECT
   }
 
   /** Sort of attitude. */
@@ -48,6 +65,7 @@ record Cue(
         row.constant(Pos.class, "pos"),
         row.constant(Polarity.class, "polarity"),
         row.constant(Kind.class, "kind"),
+        row.constant(Place.class, "source"),
         row.list("content").stream().map(Form::of).toList());
   }
 

@@ -2,6 +2,7 @@ package org.entente.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,14 @@ import org.entente.model.Token;
 
 /** The cues by the lemma of their head; finds their words in a sentence. */
 final class Cues {
-  private static final int MAX_GAP = 3;
-  private static final Set<String> MAY_STAND_BETWEEN =
-      Set.of("RB", "RBR", "DT", "JJ", "PRP", "PRP$");
+  private static final int MAX_GAP = 5;
+
+  /** What may stand between the words of an expression: "makes a strong case", "put it bluntly". */
+  private static final Set<String> MODIFIER = Set.of("RB", "RBR", "DT", "JJ", "PRP", "PRP$");
+
+  /** What may stand between the words of an adjunct: "in the old judge's view". */
+  private static final Set<String> OWNER =
+      Set.of("DT", "JJ", "PRP$", "NN", "NNS", "NNP", "NNPS", "POS");
 
   private final Map<String, List<Cue>> byHead = new HashMap<>();
 
@@ -33,23 +39,33 @@ final class Cues {
     byHead.computeIfAbsent(cue.head(), h -> new ArrayList<>()).add(cue);
   }
 
-  /** The cues of a sentence, the longest expression at each head. */
+  /** The cues of a sentence, the longest expression at each head for each part of speech. */
   List<CueWords> in(Sentence sentence) {
     List<CueWords> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      at(sentence, token).ifPresent(found::add);
+      found.addAll(at(sentence, token));
     }
     return found;
   }
 
-  private Optional<CueWords> at(Sentence sentence, Token token) {
+  private List<CueWords> at(Sentence sentence, Token token) {
+    List<CueWords> found = new ArrayList<>();
+    Set<Cue.Pos> seen = EnumSet.noneOf(Cue.Pos.class);
+    for (Cue cue : candidates(token)) {
+      if (fits(cue.pos(), token) && !seen.contains(cue.pos())) {
+        words(cue, sentence, token).ifPresent(found::add);
+        found.forEach(f -> seen.add(f.cue().pos()));
+      }
+    }
+    return found;
+  }
+
+  private List<Cue> candidates(Token token) {
     return Stream.of(token.lemma(), token.text())
         .map(w -> w.toLowerCase(Locale.ROOT))
         .distinct()
         .flatMap(w -> byHead.getOrDefault(w, List.of()).stream())
-        .filter(c -> fits(c.pos(), token))
-        .flatMap(c -> words(c, sentence, token).stream())
-        .findFirst();
+        .toList();
   }
 
   private static boolean fits(Cue.Pos pos, Token token) {
@@ -66,7 +82,7 @@ final class Cues {
     List<Token> tokens = new ArrayList<>(List.of(head));
     int at = head.index() + 1;
     for (String word : cue.words().subList(1, cue.words().size())) {
-      int next = next(sentence, at, word);
+      int next = next(sentence, at, word, cue.pos() == Cue.Pos.ADJUNCT ? OWNER : MODIFIER);
       if (next < 0) {
         return Optional.empty();
       }
@@ -76,13 +92,13 @@ final class Cues {
     return Optional.of(new CueWords(cue, sentence, tokens));
   }
 
-  private static int next(Sentence sentence, int from, String word) {
+  private static int next(Sentence sentence, int from, String word, Set<String> between) {
     for (int i = from; i < Math.min(sentence.size(), from + MAX_GAP + 1); i++) {
       Token token = sentence.token(i);
       if (token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word)) {
         return i;
       }
-      if (!MAY_STAND_BETWEEN.contains(token.tag())) {
+      if (!between.contains(token.tag())) {
         return -1;
       }
     }

@@ -23,6 +23,8 @@ final class DirectSpeech {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> BARRIERS =
       Set.of(";", ":", "?", "!", "“", "\"", "``", "''", "‘");
+  private static final String FULL_STOPS = ".?!:”\"'";
+  private static final String STARTS = FULL_STOPS + ",—–-";
   private static final int LEAST_LETTERS = 2;
 
   private final AnnotatedArticle article;
@@ -97,7 +99,7 @@ final class DirectSpeech {
   }
 
   private Optional<CueWords> after(Span quote) {
-    if (quote.end() >= text.length() || !endsLikeSpeech(quote)) {
+    if (quote.end() >= text.length() || !endsLikeSpeech(quote) || !begins(quote, STARTS)) {
       return Optional.empty();
     }
     int limit = Quotations.paragraphEnd(text, quote.end());
@@ -111,7 +113,17 @@ final class DirectSpeech {
     Span gap = new Span(quote.end(), cue.head().span().start());
     List<Token> between = cue.sentence().within(gap);
     boolean near = between.size() <= NEAR && between.stream().noneMatch(t -> barrier(t, cue));
-    return near && reaches(cue, quote) && !Content.follows(cue);
+    return near && reaches(cue, quote) && !ownContent(cue, quote);
+  }
+
+  private boolean ownContent(CueWords cue, Span quote) {
+    boolean comma = spoken(quote).endsWith(",");
+    return Rest.after(cue).isPresent() || !comma && Content.follows(cue);
+  }
+
+  /** What is quoted, without the marks at its end. */
+  private String spoken(Span quote) {
+    return quote.of(text).replaceAll("[\"'”’»`\\h]+$", "");
   }
 
   /** In the quotation's own sentence, or in the next where a full stop inside it parted them. */
@@ -132,21 +144,19 @@ final class DirectSpeech {
   }
 
   private boolean endsLikeSpeech(Span quote) {
-    char last = text.charAt(Math.max(quote.start(), quote.end() - 2));
+    String spoken = spoken(quote);
     String rest = text.substring(quote.end(), Math.min(text.length(), quote.end() + 3)).strip();
-    return ",?!—-…".indexOf(last) >= 0
-        || rest.startsWith(",")
-        || rest.startsWith("—")
-        || rest.startsWith("--");
+    return spoken.matches("(?s).*[,?!—…-]") || rest.matches("(?s)(,|—|--).*");
   }
 
   private Optional<CueWords> leadIn(Span quote) {
     String lead = text.substring(0, quote.start()).stripTrailing();
-    boolean marked = lead.endsWith(",") || lead.endsWith(":");
+    if (!lead.endsWith(",") && !lead.endsWith(":")) {
+      return Optional.empty();
+    }
     return cues.stream()
         .filter(c -> c.head().span().end() <= quote.start() && inSentence(c, quote))
-        .reduce((a, b) -> b)
-        .filter(c -> marked || c.last().span().end() == lead.length());
+        .reduce((a, b) -> b);
   }
 
   private static boolean inSentence(CueWords cue, Span quote) {
@@ -164,8 +174,15 @@ final class DirectSpeech {
   }
 
   private boolean wholeSentence(Span quote) {
+    return begins(quote, FULL_STOPS)
+        && quote.length() > LEAST_LETTERS
+        && quote.of(text).indexOf(' ') > 0;
+  }
+
+  /** Whether a quotation begins the text, or stands after one of these marks or a line break. */
+  private boolean begins(Span quote, String marks) {
     String lead = text.substring(0, quote.start()).stripTrailing();
-    boolean begins = lead.isEmpty() || ".?!:”\"".indexOf(lead.charAt(lead.length() - 1)) >= 0;
-    return begins && quote.length() > LEAST_LETTERS && quote.of(text).indexOf(' ') > 0;
+    boolean line = text.substring(lead.length(), quote.start()).indexOf('\n') >= 0;
+    return lead.isEmpty() || line || marks.indexOf(lead.charAt(lead.length() - 1)) >= 0;
   }
 }

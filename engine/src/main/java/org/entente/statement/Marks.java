@@ -48,7 +48,8 @@ final class Marks {
   }
 
   private static boolean nominal(Sentence s, Token colon) {
-    return s.tokens().subList(0, colon.index()).stream().noneMatch(Token::isVerb)
+    return s.tokens().subList(0, colon.index()).stream()
+            .noneMatch(t -> t.isVerb() || t.tag().equals("IN"))
         && s.tokens().subList(0, colon.index()).stream()
             .anyMatch(t -> !t.name().equals("O") || t.isNoun());
   }

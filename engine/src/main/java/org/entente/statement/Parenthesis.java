@@ -9,25 +9,43 @@ import org.entente.model.Token;
 /** A cue set between or after the words it attributes: "The bridge, she said, was safe." */
 final class Parenthesis {
   private static final Set<String> BREAKS = Set.of(",", "-", "--", "–", "—", ";");
+  private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’", "'");
+  private static final Form OBJECT = Form.of("np");
   private static final int LEAST = 3;
 
   private Parenthesis() {}
 
   /** The words before a cue's clause, and those after where it is set off by a second comma. */
   static Optional<BitSet> around(CueWords cue) {
-    if (cue.cue().pos() != Cue.Pos.VERB || !cue.cue().takesClause()) {
+    if (cue.cue().pos() != Cue.Pos.VERB || !cue.cue().quotes() || !free(cue)) {
       return Optional.empty();
     }
     Sentence sentence = cue.sentence();
     int start = start(sentence, cue.head());
-    if (start < LEAST || !BREAKS.contains(sentence.token(start - 1).text())) {
+    if (start < 1 || !broken(sentence, start - 1)) {
       return Optional.empty();
     }
-    BitSet before = Words.range(0, start - 1);
-    if (!clausal(sentence, before) || Rest.after(cue).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(Words.plus(before, after(sentence, cue.head())));
+    BitSet around = Words.plus(Words.range(0, start), after(sentence, cue.head()));
+    return Optional.of(around).filter(w -> w.cardinality() >= LEAST && clausal(sentence, w));
+  }
+
+  /** A comma or dash, or a closing mark with the comma inside it. */
+  private static boolean broken(Sentence sentence, int at) {
+    String mark = sentence.token(at).text();
+    return BREAKS.contains(mark)
+        || at > 0 && CLOSING.contains(mark) && sentence.token(at - 1).text().equals(",");
+  }
+
+  /** Neither a relative clause nor a verb that has its content after it. */
+  private static boolean free(CueWords cue) {
+    boolean relative = cue.head().relation().equals("acl:relcl");
+    return !relative && !object(cue) && Rest.after(cue).isEmpty();
+  }
+
+  private static boolean object(CueWords cue) {
+    return cue.cue().forms().contains(OBJECT)
+        && cue.sentence().children(cue.head(), "obj").stream()
+            .anyMatch(o -> o.index() > cue.head().index());
   }
 
   private static boolean clausal(Sentence sentence, BitSet words) {

@@ -90,7 +90,8 @@ final class Quotations {
       return false;
     }
     char next = text.charAt(i + 1);
-    return !Character.isWhitespace(next) && !(single(c) && Character.isDigit(next));
+    boolean spaced = c == '«' || c == '»';
+    return (spaced || !Character.isWhitespace(next)) && !(single(c) && Character.isDigit(next));
   }
 
   private boolean before(int i, int start) {

@@ -1,6 +1,7 @@
 package org.entente.statement;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Sentence;
@@ -9,7 +10,9 @@ import org.entente.model.Token;
 /** Finds whose words they are: the head of the phrase that a cue names as its source. */
 final class Source {
   private static final int DEPTH = 6;
-  private static final Set<String> EMPTY = Set.of("there");
+
+  /** Subjects that stand for nobody in particular. */
+  private static final Set<String> NOBODY = Set.of("there", "you", "anyone", "yourself", "'s");
 
   private final Sentence sentence;
 
@@ -20,12 +23,24 @@ final class Source {
   /** The source of a cue; {@code light} tells which verbs lend a noun their subject. */
   static Optional<Token> of(CueWords cue, Set<Integer> light) {
     Source source = new Source(cue.sentence());
-    return switch (cue.cue().pos()) {
-      case VERB, LIGHT -> source.ofVerb(cue.head(), DEPTH);
-      case ADJECTIVE -> source.ofPredicate(cue.head());
-      case NOUN -> source.ofNoun(cue.head(), light);
-      case ADJUNCT -> Adjunct.named(cue);
+    return switch (cue.cue().source()) {
+      case SUBJECT -> source.ofSubject(cue);
+      case OWNER -> source.ofOwner(cue, light);
+      case OBJECT -> Adjunct.named(cue);
     };
+  }
+
+  private Optional<Token> ofSubject(CueWords cue) {
+    return switch (cue.cue().pos()) {
+      case VERB, LIGHT -> ofVerb(cue.head(), DEPTH);
+      case NOUN, ADJECTIVE, ADJUNCT -> ofPredicate(cue.head());
+    };
+  }
+
+  private Optional<Token> ofOwner(CueWords cue, Set<Integer> light) {
+    return cue.cue().pos() == Cue.Pos.ADJUNCT
+        ? sentence.child(cue.last(), "nmod:poss")
+        : ofNoun(cue.head(), light);
   }
 
   /** All words of the phrase around a source's head, none of them among those taken. */
@@ -50,17 +65,34 @@ final class Source {
     if (passive(verb)) {
       return agent(verb);
     }
-    Optional<Token> own = subject(verb);
-    return own.isPresent() ? own : inherited(verb, depth);
+    if (sentence.child(verb, "nsubj").isPresent()) {
+      return subject(verb);
+    }
+    Optional<Token> main = trailing(verb) ? above(root(verb), depth) : Optional.empty();
+    return main.isPresent() ? main : inherited(verb, depth);
+  }
+
+  /** A participle after a comma, such as ", adding that …": the main clause's subject speaks. */
+  private boolean trailing(Token verb) {
+    return verb.tag().equals("VBG")
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).text().equals(",")
+        && root(verb).index() < verb.index();
+  }
+
+  private Token root(Token token) {
+    Token at = token;
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   /** Whether a verb stands in the passive. */
   boolean passive(Token verb) {
     boolean marked = sentence.child(verb, "aux:pass", "nsubj:pass").isPresent();
     boolean reduced =
-        verb.tag().equals("VBN")
-            && verb.plainRelation().equals("acl")
-            && sentence.child(verb, "nsubj", "aux").isEmpty();
+        verb.tag().equals("VBN") && sentence.child(verb, "nsubj", "aux", "cop").isEmpty();
     return marked || reduced;
   }
 
@@ -77,7 +109,7 @@ final class Source {
 
   private Optional<Token> subject(Token verb) {
     return sentence.children(verb, "nsubj").stream()
-        .filter(s -> !EMPTY.contains(s.text().toLowerCase()))
+        .filter(s -> !NOBODY.contains(s.text().toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
@@ -87,9 +119,8 @@ final class Source {
       return Optional.empty();
     }
     return switch (verb.plainRelation()) {
-      case "conj" -> above(head, depth);
+      case "conj", "advcl", "dep", "parataxis" -> above(head, depth);
       case "xcomp", "ccomp" -> controller(head, depth);
-      case "advcl", "dep", "parataxis" -> nonfinite(verb) ? above(head, depth) : Optional.empty();
       case "acl" -> nonfinite(verb) ? acl(verb, head, depth) : Optional.empty();
       default -> Optional.empty();
     };

@@ -60,18 +60,15 @@ public final class StatementFinder {
       Set<CueWords> quoting,
       List<Quotation> quotations,
       List<Attribution> candidates) {
-    words.stream()
-        .filter(w -> !quoting.contains(w) && w.cue().pos() != Cue.Pos.LIGHT)
-        .forEach(
-            w ->
-                Content.of(w)
-                    .ifPresent(
-                        c -> {
-                          Attribution a = attribution(w, words, Optional.of(c), quotations);
-                          if (!a.source().isEmpty()) {
-                            candidates.add(a);
-                          }
-                        }));
+    for (CueWords w : words) {
+      if (!quoting.contains(w) && w.cue().pos() != Cue.Pos.LIGHT) {
+        Content.of(w)
+            .map(c -> Extent.beforeRival(w, c, words))
+            .map(c -> attribution(w, words, Optional.of(c), quotations))
+            .filter(a -> !a.source().isEmpty() && !a.content().isEmpty())
+            .ifPresent(candidates::add);
+      }
+    }
   }
 
   private static Attribution attribution(

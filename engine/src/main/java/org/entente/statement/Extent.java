@@ -1,0 +1,106 @@
+package org.entente.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * How far content reaches. The parser hangs what follows a noun now on the noun, now on the verb
+ * above it; read on over what only a noun can take, and stop before what comments on the whole.
+ */
+final class Extent {
+  private static final Set<String> GO_ON =
+      Set.of(
+          "of", "for", "by", "from", "with", "about", "against", "between", "behind", "among",
+          "over", "that", "which", "who", "whose", "to", "as", "because", "than", "into", "toward");
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
+  private static final Set<String> COMMENTS = Set.of("WDT", "WP", "WP$", "VBG");
+
+  private Extent() {}
+
+  /** The content, read on and cut. */
+  static BitSet of(CueWords cue, BitSet content) {
+    if (content.isEmpty() || content.nextSetBit(0) < cue.head().index()) {
+      return content;
+    }
+    return cut(cue.sentence(), readOn(cue, content));
+  }
+
+  /**
+   * The content up to a coordinated clause that attributes on its own: "A says X, but B denies Y".
+   */
+  static BitSet beforeRival(CueWords cue, BitSet content, List<CueWords> cues) {
+    return cues.stream()
+        .filter(r -> r.sentence() == cue.sentence() && r.cue().pos() == Cue.Pos.VERB)
+        .filter(r -> content.get(r.head().index()) && r.head().index() > cue.head().index())
+        .flatMap(r -> join(r).stream())
+        .filter(j -> content.get(j.index()) && j.index() > cue.last().index() + 1)
+        .findFirst()
+        .map(j -> Words.trim(cue.sentence(), Words.before(content, j.index())))
+        .orElse(content);
+  }
+
+  /** The conjunction that joins a clause with a subject of its own to the one before. */
+  private static Optional<Token> join(CueWords cue) {
+    Sentence sentence = cue.sentence();
+    Token head = cue.head();
+    boolean own =
+        sentence.child(head, "nsubj").isPresent() && sentence.child(head, "mark").isEmpty();
+    return own && head.plainRelation().equals("conj")
+        ? sentence.child(head, "cc")
+        : Optional.empty();
+  }
+
+  private static BitSet readOn(CueWords cue, BitSet content) {
+    BitSet all = (BitSet) content.clone();
+    Optional<Token> next = next(cue, all);
+    while (next.isPresent()) {
+      all.or(phrase(cue.sentence(), next.get()));
+      next = next(cue, all);
+    }
+    return all;
+  }
+
+  private static Optional<Token> next(CueWords cue, BitSet content) {
+    Sentence sentence = cue.sentence();
+    return content.length() < sentence.size()
+        ? Optional.of(sentence.token(content.length())).filter(t -> goesOn(cue, t))
+        : Optional.empty();
+  }
+
+  /** A finite verb right after a clause belongs to it: the parser had lost its subject. */
+  private static boolean goesOn(CueWords cue, Token token) {
+    boolean clause = cue.cue().pos() == Cue.Pos.VERB && cue.cue().takesClause();
+    return GO_ON.contains(token.text().toLowerCase(Locale.ROOT))
+        || clause && FINITE.contains(token.tag());
+  }
+
+  /** The largest phrase that begins at a word. */
+  private static BitSet phrase(Sentence sentence, Token first) {
+    BitSet best = Words.of(List.of(first));
+    Token at = first;
+    while (at.head() >= 0) {
+      at = sentence.token(at.head());
+      BitSet under = Words.under(sentence, at);
+      if (under.nextSetBit(0) < first.index()) {
+        return best;
+      }
+      best = under;
+    }
+    return best;
+  }
+
+  private static BitSet cut(Sentence sentence, BitSet content) {
+    for (int i = content.nextSetBit(0) + 1; i < content.length() - 1; i++) {
+      boolean comment = COMMENTS.contains(sentence.token(i + 1).tag());
+      if (sentence.token(i).text().equals(",") && comment) {
+        return Words.before(content, i);
+      }
+    }
+    return content;
+  }
+}
