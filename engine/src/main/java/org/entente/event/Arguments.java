@@ -35,6 +35,7 @@ final class Arguments {
           case "poss" -> sentence.children(predicate, "nmod:poss");
           case "mod" -> modifiers(predicate);
           case "xcomp" -> sentence.children(predicate, "xcomp");
+          case "doer" -> doers(predicate);
           default -> governedBy(slot.name(), predicate);
         });
   }
@@ -108,6 +109,8 @@ final class Arguments {
       case "advcl" -> adverbial(p, head, depth);
       case "ccomp", "csubj", "obl", "nmod" -> infinite(p) ? controller(head, depth) : List.of();
       case "acl" -> described(p, head, depth);
+      case "amod" ->
+          gerundive(p) ? adverbial(head, sentence.head(head).orElse(head), depth) : List.of();
       default -> List.of();
     };
   }
@@ -172,11 +175,31 @@ final class Arguments {
     return holders;
   }
 
+  /** The subject that a complement clause has of its own: "called for every state to act". */
+  private List<Token> doers(Token p) {
+    return sentence.children(p, "ccomp", "xcomp", "advcl").stream()
+        .filter(c -> infinite(c) || sentence.child(c, "aux").isPresent())
+        .flatMap(c -> sentence.children(c, "nsubj", "nsubj:pass").stream())
+        .filter(n -> !n.tag().startsWith("W"))
+        .toList();
+  }
+
+  /** "for building bases" is read as an adjective by the parser; its noun is what is built. */
+  private boolean gerundive(Token p) {
+    return p.relation().equals("amod")
+        && p.tag().equals("VBG")
+        && p.index() > 0
+        && sentence.token(p.index() - 1).plainRelation().equals("case");
+  }
+
   // ---- objects
 
   private List<Token> objects(Token p, int depth) {
     if (depth > DEPTH || !clausal(p)) {
       return List.of();
+    }
+    if (gerundive(p)) {
+      return List.of(sentence.token(p.head()));
     }
     if (passive(p)) {
       return undergoers(p, depth);
@@ -234,6 +257,9 @@ final class Arguments {
       for (Token object : sentence.children(p, "obj", "nsubj:pass", "xcomp", "obl")) {
         collect(preposition, object, found);
       }
+    }
+    if (found.isEmpty() && !clausal(p)) {
+      sentence.children(p, "nmod").forEach(n -> collect(preposition, n, found));
     }
     if (found.isEmpty() && p.plainRelation().equals("conj") && p.head() >= 0) {
       collectAfter(preposition, sentence.token(p.head()), p, found);

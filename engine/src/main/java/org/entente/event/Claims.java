@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
@@ -18,6 +19,9 @@ import org.entente.model.Token;
  * claimed, what a source denies is denied, what is asked or conditional is hypothetical.
  */
 final class Claims {
+  private static final Set<EventType> PROMISES =
+      Set.of(EventType.AGREE, EventType.THREATEN, EventType.CONCEDE);
+
   private final AnnotatedArticle article;
   private final Sentence sentence;
   private final Parties parties;
@@ -136,17 +140,47 @@ final class Claims {
     return Math.round(1000 * (0.4 + 0.3 * who + 0.3 * whom) * composed * 0.95) / 1000.0;
   }
 
-  /** A denial that names no accuser answers the accusation made in the same sentence. */
-  static void answer(List<Draft> drafts) {
+  /** What one draft of a sentence tells of another: answers to accusations, shared recipients. */
+  static void settle(List<Draft> drafts, Sentence sentence) {
     for (int i = 0; i < drafts.size(); i++) {
-      Draft denial = drafts.get(i);
-      if (denial.proposition().type() == EventType.REJECT && denial.recipient().isEmpty()) {
-        accuser(drafts, denial).map(a -> denial.towards(List.of(a)));
-        Optional<Mention> accuser = accuser(drafts, denial);
-        if (accuser.isPresent()) {
-          drafts.set(i, denial.towards(List.of(accuser.get())));
-        }
-      }
+      answer(drafts, i);
+      inherit(drafts, i, sentence);
+    }
+  }
+
+  /** A denial that names no accuser answers the accusation made in the same sentence. */
+  private static void answer(List<Draft> drafts, int i) {
+    Draft denial = drafts.get(i);
+    if (denial.proposition().type() != EventType.REJECT || !denial.recipient().isEmpty()) {
+      return;
+    }
+    Optional<Mention> accuser = accuser(drafts, denial);
+    if (accuser.isPresent()) {
+      drafts.set(i, denial.towards(List.of(accuser.get())));
+      drafts.replaceAll(d -> accuses(d, accuser.get()) ? d.denied() : d);
+    }
+  }
+
+  private static boolean accuses(Draft draft, Mention accuser) {
+    return draft.proposition().type() == EventType.ACCUSE && draft.actor().contains(accuser);
+  }
+
+  /** "banned the firm, vowing to remove its parts": the vow concerns whom the ban does. */
+  private static void inherit(List<Draft> drafts, int i, Sentence sentence) {
+    Draft draft = drafts.get(i);
+    Token predicate = draft.proposition().predicate();
+    if (!draft.recipient().isEmpty() || !PROMISES.contains(draft.proposition().type())) {
+      return;
+    }
+    boolean joined =
+        predicate.plainRelation().equals("advcl") || predicate.plainRelation().equals("conj");
+    if (joined && predicate.head() >= 0) {
+      Token head = sentence.token(predicate.head());
+      drafts.stream()
+          .filter(d -> d.proposition().predicate().equals(head))
+          .filter(d -> !d.recipient().isEmpty() && sameActor(d.actor().get(0), draft.actor().get(0)))
+          .findFirst()
+          .ifPresent(d -> drafts.set(i, draft.towards(d.recipient())));
     }
   }
 

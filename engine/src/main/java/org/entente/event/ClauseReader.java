@@ -1,8 +1,10 @@
 package org.entente.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,13 @@ import org.entente.model.Token;
  * its complements and makes others of them; what it takes does not stand for itself any more.
  */
 final class ClauseReader {
-  private static final Set<String> COMPLEMENT_MARKS =
-      Set.of(
-          "of", "for", "from", "to", "against", "on", "in", "with", "about", "into", "over", "at",
-          "as", "by", "toward", "towards", "that", "after", "under", "between", "behind");
+  /** What these operators hold is not said to have happened. */
+  private static final Set<String> UNREAL =
+      Set.of("DEMAND", "REFUSE", "COMMIT", "CONSENT", "THREAT", "PLAN", "EXPECT", "DENY", "FAIL");
+
+  /** Moods in which a speaker addresses the doer. */
+  private static final Set<String> SPOKEN = Set.of("MUST", "REPROACH");
+
   private static final int DEPTH = 12;
 
   private final Sentence sentence;
@@ -32,7 +37,7 @@ final class ClauseReader {
   private final Map<Integer, Optional<Lexicon.Match>> matches = new HashMap<>();
   private final Map<Integer, List<Proposition>> read = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
-  private final Set<Proposition> taken = new LinkedHashSet<>();
+  private final Set<Proposition> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Proposition> inside = new ArrayList<>();
 
   /** The tables that a reader works with. */
@@ -48,7 +53,34 @@ final class ClauseReader {
   /** The propositions that stand for themselves, in order of the text. */
   List<Proposition> propositions() {
     List<Proposition> all = all();
-    return all.stream().filter(p -> !taken.contains(p)).toList();
+    return all.stream()
+        .filter(p -> !taken.contains(p) || inside.contains(p))
+        .map(this::unlessUnreal)
+        .toList();
+  }
+
+  /** What stands under a demand, plan or refusal without being its event is not a fact either. */
+  private Proposition unlessUnreal(Proposition p) {
+    if (p.status() != Status.REPORTED || inside.contains(p)) {
+      return p;
+    }
+    Token at = p.predicate();
+    for (int i = 0; i < sentence.size() && at.head() >= 0 && goesDown(at); i++) {
+      at = sentence.token(at.head());
+      if (UNREAL.contains(operator(at))) {
+        return p.being(Status.HYPOTHETICAL);
+      }
+    }
+    return p;
+  }
+
+  private boolean goesDown(Token token) {
+    return switch (token.relation()) {
+      case "xcomp", "ccomp", "obj", "acl", "conj", "obl", "nmod" -> true;
+      case "advcl" ->
+          sentence.children(token, "mark").stream().anyMatch(m -> Lexicon.lemma(m).equals("to"));
+      default -> false;
+    };
   }
 
   /** Every proposition, those inside others included. */
@@ -276,40 +308,14 @@ final class ClauseReader {
 
   private List<Proposition> inner(Token token, int depth) {
     List<Proposition> found = new ArrayList<>();
-    for (Token complement : complements(token)) {
+    for (Token complement : Complements.of(sentence, token, operator(token))) {
       found.addAll(through(complement, depth + 1));
     }
     return found;
   }
 
-  private List<Token> complements(Token token) {
-    Set<Token> all = new LinkedHashSet<>();
-    for (Token child : sentence.children(token)) {
-      if (isComplement(child, token)) {
-        all.add(child);
-        sentence.children(child, "conj").forEach(all::add);
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  private boolean isComplement(Token child, Token token) {
-    return switch (child.relation()) {
-      case "xcomp", "ccomp", "obj", "nsubj:pass", "csubj", "acl", "iobj" -> true;
-      case "nsubj" ->
-          match(token)
-              .map(m -> m.trigger().type().operator().orElse(""))
-              .filter(o -> o.equals("CEASE") || o.equals("PERFORM"))
-              .isPresent();
-      case "compound", "amod", "nmod:poss" -> token.isNoun();
-      default ->
-          switch (child.plainRelation()) {
-            case "obl", "nmod", "advcl" ->
-                sentence.children(child, "case", "mark").stream()
-                    .anyMatch(m -> COMPLEMENT_MARKS.contains(Lexicon.lemma(m)));
-            default -> false;
-          };
-    };
+  private String operator(Token token) {
+    return match(token).flatMap(m -> m.trigger().type().operator()).orElse("");
   }
 
   /** The propositions at a complement, or behind a noun that only wraps them ("a series of"). */
@@ -320,11 +326,7 @@ final class ClauseReader {
     }
     List<Proposition> behind = new ArrayList<>();
     for (Token child : sentence.children(complement)) {
-      boolean wraps =
-          child.plainRelation().equals("nmod") && complement.isNoun() && !parties.names(complement)
-              || child.relation().equals("acl") && !parties.names(complement)
-              || child.plainRelation().equals("xcomp");
-      if (wraps) {
+      if (Complements.wraps(complement, child, parties.names(complement))) {
         behind.addAll(through(child, depth + 1));
       }
     }
@@ -340,7 +342,7 @@ final class ClauseReader {
     if (speakers.isEmpty() || subject.isEmpty()) {
       return List.of();
     }
-    return tables.mood().on(sentence, token).stream()
+    return tables.mood().on(sentence, token, List.of()).stream()
         .filter(m -> m.get("operator").equals("MUST"))
         .findFirst()
         .map(
@@ -377,7 +379,8 @@ final class ClauseReader {
   }
 
   private List<Proposition> moody(Token token, List<Proposition> plain) {
-    List<Row> moods = tables.mood().on(sentence, token);
+    List<Token> own = match(token).map(Lexicon.Match::words).orElse(List.of());
+    List<Row> moods = tables.mood().on(sentence, token, own);
     List<Proposition> all = plain;
     for (Row mood : moods) {
       all = all.stream().flatMap(p -> inMood(p, mood).stream()).toList();
@@ -401,7 +404,7 @@ final class ClauseReader {
                         outcome.get().mode(),
                         outcome.get().status(),
                         outcome.get().row().name()));
-    return mood.get("operator").equals("MUST")
+    return SPOKEN.contains(mood.get("operator"))
         ? turned.map(t -> t.saidBy(speakers(t.predicate())))
         : turned;
   }

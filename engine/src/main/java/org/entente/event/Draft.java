@@ -16,6 +16,11 @@ record Draft(
     String statusRule,
     double confidence) {
 
+  Draft denied() {
+    return new Draft(
+        proposition, actor, recipient, speaker, Status.DENIED, "status:denial in the sentence", confidence);
+  }
+
   Draft towards(List<Mention> other) {
     return new Draft(proposition, actor, other, speaker, status, statusRule, confidence * 0.8);
   }

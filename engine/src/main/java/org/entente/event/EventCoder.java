@@ -65,7 +65,7 @@ public final class EventCoder {
     Claims claims = new Claims(article, sentence, parties, statements);
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
-    Claims.answer(drafts);
+    Claims.settle(drafts, sentence);
     return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
   }
 

@@ -88,7 +88,7 @@ final class Lexicon {
 
   private static boolean part(Token token, char part) {
     return switch (part) {
-      case 'v' -> token.isVerb() && !token.relation().equals("amod");
+      case 'v' -> token.isVerb() && (!token.relation().equals("amod") || token.tag().equals("VBG"));
       case 'n' -> token.isNoun() && !token.name().equals("PERSON") || token.tag().equals("VBG");
       default ->
           token.isAdjective()
@@ -149,7 +149,9 @@ final class Lexicon {
         near.addAll(sentence.children(child, "case", "mark", "compound", "amod", "conj", "fixed"));
       }
     }
-    boolean participle = head.plainRelation().equals("acl") && head.tag().equals("VBN");
+    boolean participle =
+        head.plainRelation().equals("acl") && head.tag().equals("VBN")
+            || head.relation().equals("amod") && head.tag().equals("VBG");
     if (participle && head.head() >= 0) {
       Token noun = sentence.token(head.head());
       near.add(noun);

@@ -14,6 +14,8 @@ import org.entente.model.Token;
  * questions. Which words make them stands in moods.tsv.
  */
 final class Mood {
+  private static final Map<String, String> NEGATIONS = Map.of("n't", "not", "never", "not");
+
   private final Map<String, Row> words = new HashMap<>();
 
   static Mood load(Knowledge knowledge) {
@@ -24,12 +26,12 @@ final class Mood {
     return mood;
   }
 
-  /** The operators on a predicate, innermost first. */
-  List<Row> on(Sentence sentence, Token predicate) {
+  /** The operators on a predicate, innermost first; words of its own expression are none. */
+  List<Row> on(Sentence sentence, Token predicate, List<Token> not) {
     List<Row> found = new ArrayList<>();
     for (Token child : sentence.children(predicate)) {
       Row row = words.get(child.plainRelation() + " " + Lexicon.lemma(child));
-      if (row != null && fits(row, sentence, predicate)) {
+      if (row != null && !not.contains(child) && fits(row, sentence, predicate)) {
         found.add(row);
       }
     }
@@ -48,8 +50,15 @@ final class Mood {
       case "" -> true;
       case "infinitive" -> predicate.tag().equals("VB");
       default ->
-          sentence.children(predicate).stream()
-              .anyMatch(c -> Lexicon.lemma(c).equals(row.get("with")));
+          List.of(row.get("with").split(" ")).stream()
+              .allMatch(
+                  w ->
+                      sentence.children(predicate).stream()
+                          .anyMatch(
+                              c ->
+                                  NEGATIONS
+                                      .getOrDefault(Lexicon.lemma(c), Lexicon.lemma(c))
+                                      .equals(w)));
     };
   }
 
