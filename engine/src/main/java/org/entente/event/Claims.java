@@ -178,7 +178,8 @@ final class Claims {
       Token head = sentence.token(predicate.head());
       drafts.stream()
           .filter(d -> d.proposition().predicate().equals(head))
-          .filter(d -> !d.recipient().isEmpty() && sameActor(d.actor().get(0), draft.actor().get(0)))
+          .filter(
+              d -> !d.recipient().isEmpty() && sameActor(d.actor().get(0), draft.actor().get(0)))
           .findFirst()
           .ifPresent(d -> drafts.set(i, draft.towards(d.recipient())));
     }

@@ -18,7 +18,13 @@ record Draft(
 
   Draft denied() {
     return new Draft(
-        proposition, actor, recipient, speaker, Status.DENIED, "status:denial in the sentence", confidence);
+        proposition,
+        actor,
+        recipient,
+        speaker,
+        Status.DENIED,
+        "status:denial in the sentence",
+        confidence);
   }
 
   Draft towards(List<Mention> other) {
