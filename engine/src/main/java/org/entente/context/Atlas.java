@@ -133,8 +133,22 @@ final class Atlas {
         gazetteer.find(Fold.of(row.get("place"))).stream()
             .filter(s -> s.country().equals(row.get("country")))
             .max((a, b) -> Double.compare(Prominence.of(a), Prominence.of(b)))
+            .map(s -> row.find("shown").map(n -> called(s, n)).orElse(s))
             .orElseThrow(() -> row.wrong("place", "is not in the gazetteer"));
     row.list("names").forEach(name -> put(name, city));
+  }
+
+  private static Site called(Site s, String name) {
+    return new Site(
+        name,
+        s.country(),
+        s.division(),
+        s.admin1(),
+        s.feature(),
+        s.point(),
+        s.population(),
+        s.geonames(),
+        s.row());
   }
 
   private void addDivision(Row row) {
@@ -170,10 +184,13 @@ final class Atlas {
         || letters.length() == 4 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
   }
 
-  /** The sites a name may stand for, those of the tables first. */
-  List<Site> find(String name) {
+  /**
+   * The sites a name may stand for, those of the tables first. Letters such as WHO and OPEC are a
+   * town of that name only where {@code sure} says that they are some place.
+   */
+  List<Site> find(String name, boolean sure) {
     List<Site> sites = new ArrayList<>(known(name));
-    if (!isAcronym(name) || Fold.of(name).length() == 3 && !isUpper(name)) {
+    if (mayBeTown(name, sure)) {
       for (Site site : gazetteer.find(Fold.of(name))) {
         if (sites.stream().noneMatch(s -> same(s, site))) {
           sites.add(site);
@@ -181,6 +198,11 @@ final class Atlas {
       }
     }
     return sites;
+  }
+
+  private static boolean mayBeTown(String name, boolean sure) {
+    int length = Fold.of(name).length();
+    return length > 2 && (!isUpper(name) || sure && length > 3 || length > 4);
   }
 
   private static boolean isUpper(String name) {

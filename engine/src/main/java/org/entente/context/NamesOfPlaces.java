@@ -96,7 +96,10 @@ final class NamesOfPlaces {
 
   private Optional<Toponym> at(String text, Sentence sentence, int from) {
     Token first = sentence.token(from);
-    if (!isCapital(first) && !first.text().equals("the")) {
+    if (first.text().equals("the") && from + 1 < sentence.size()) {
+      return theGulf(text, sentence, from);
+    }
+    if (!isCapital(first)) {
       return Optional.empty();
     }
     for (int to = Math.min(from + LONGEST, sentence.size()) - 1; to >= from; to--) {
@@ -110,6 +113,13 @@ final class NamesOfPlaces {
     return tagged(text, sentence, from);
   }
 
+  // "the Gulf", unless it is "the Gulf of Oman"
+  private Optional<Toponym> theGulf(String text, Sentence sentence, int the) {
+    Optional<Toponym> after = at(text, sentence, the + 1);
+    int end = after.map(Toponym::last).orElse(the);
+    return named(text, sentence, the, end).filter(n -> end > the);
+  }
+
   private Optional<Toponym> named(String text, Sentence sentence, int from, int to) {
     Span span = span(sentence, from, to);
     String words = span.of(text);
@@ -118,7 +128,8 @@ final class NamesOfPlaces {
     }
     Optional<Site> people = atlas.demonym(words);
     boolean tables = words.indexOf(',') >= 0 || words.startsWith("the ");
-    List<Site> sites = tables ? atlas.known(words) : atlas.find(words);
+    boolean sure = isPlace(sentence.token(from)) || sentence.index() == 0 && from == 0;
+    List<Site> sites = tables ? atlas.known(words) : atlas.find(words, sure);
     boolean adjective = sentence.token(to).isAdjective() || atlas.known(words).isEmpty();
     if (people.isPresent() && adjective) {
       return Optional.of(
@@ -151,7 +162,7 @@ final class NamesOfPlaces {
     for (int length = to - from; length >= 1; length--) {
       for (int end = to; end - length + 1 >= from; end--) {
         String part = span(sentence, end - length + 1, end).of(text);
-        List<Site> sites = parts.isAlone(part) ? List.of() : atlas.find(part);
+        List<Site> sites = parts.isAlone(part) ? List.of() : atlas.find(part, true);
         if (!sites.isEmpty()) {
           return sites;
         }

@@ -1,6 +1,5 @@
 package org.entente.context;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,15 +119,29 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
         return Optional.empty();
       }
       return Optional.of(
-          new Event.Commitment(
-              what(),
-              due.map(t -> t.time().to()).map(LocalDate.class::cast),
-              byText(due),
-              condition()));
+          new Event.Commitment(what(), due.map(t -> t.time().to()), byText(due), condition()));
     }
 
+    // "to leave by June": from the infinitive's own "to", without the condition and the full stop.
     private String what() {
-      return Clause.extent(sentence(), promisedDeed()).of(article.text());
+      Token promised = promisedDeed();
+      int from =
+          sentence().children(promised, "mark").stream()
+              .mapToInt(Token::index)
+              .filter(m -> m < promised.index())
+              .findFirst()
+              .orElse(promised.index());
+      return sentence().subtree(promised).stream()
+          .filter(t -> t.index() >= from && !isCondition(promised, t))
+          .filter(t -> !t.text().matches("[.!?,;]"))
+          .map(Token::span)
+          .reduce(Span::union)
+          .map(s -> s.of(article.text()))
+          .orElse("");
+    }
+
+    private boolean isCondition(Token promised, Token word) {
+      return condition(promised).filter(c -> sentence().dominates(c, word)).isPresent();
     }
 
     // The infinitive that a verb of promising governs, else the deed.
@@ -151,12 +164,17 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
     }
 
     private String condition() {
-      return sentence().children(deed, "advcl").stream()
-          .filter(
-              c -> sentence().children(c, "mark").stream().anyMatch(m -> words.is("condition", m)))
-          .findFirst()
+      return condition(deed)
+          .or(() -> condition(promisedDeed()))
           .map(c -> Clause.extent(sentence(), c).of(article.text()))
           .orElse("");
+    }
+
+    private Optional<Token> condition(Token verb) {
+      return sentence().children(verb, "advcl").stream()
+          .filter(
+              c -> sentence().children(c, "mark").stream().anyMatch(m -> words.is("condition", m)))
+          .findFirst();
     }
   }
 }

@@ -6,13 +6,26 @@ import org.entente.model.Token;
 
 /** Whether a word of a sentence stands in a clause about what was or about what is to come. */
 final class Tense {
+  private static final int NEAR = 4;
 
   private Tense() {}
 
   /** Read from the nearest verb above the word, its auxiliaries, and what governs an infinitive. */
   static TimeForm.Direction of(Sentence sentence, Token word, TimeWords words) {
-    Optional<Token> verb = verbAbove(sentence, word);
+    Optional<Token> verb = verbBefore(sentence, word).or(() -> verbAbove(sentence, word));
     return verb.map(v -> ofVerb(sentence, v, words)).orElse(TimeForm.Direction.OPEN);
+  }
+
+  // In "sanctions that take effect on 1 April" the verb beside the time tells more than the tree.
+  private static Optional<Token> verbBefore(Sentence sentence, Token word) {
+    Optional<Token> above = verbAbove(sentence, word);
+    for (int i = word.index() - 1; i >= Math.max(0, word.index() - NEAR); i--) {
+      Token token = sentence.token(i);
+      if (token.isVerb() && !token.plainRelation().equals("aux")) {
+        return above.filter(a -> a.index() < token.index()).map(a -> token);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Token> verbAbove(Sentence sentence, Token word) {

@@ -168,9 +168,16 @@ final class TimeReader {
     }
     Token head = tokens.get(tokens.size() - 1);
     Optional<LocalDate> from = origin(span.of(text), date, told);
-    return TimeForm.days(form(found), from, Tense.of(sentence, head, words))
+    TimeForm.Direction direction =
+        isEdge(sentence, tokens.get(0)) ? TimeForm.Direction.OPEN : Tense.of(sentence, head, words);
+    return TimeForm.days(form(found), from, direction)
         .map(d -> words.part(span.of(text), d, date))
         .map(d -> new TimeExpression(span, d.from(), d.to(), d.unit()));
+  }
+
+  // "closed until 30 June", "barred from 1 May": told in the past, mostly of what is to come.
+  private boolean isEdge(Sentence sentence, Token first) {
+    return first.index() > 0 && words.isEdge(sentence.token(first.index() - 1));
   }
 
   // "two days earlier" and "the next day" count from the time last told of; only the first may

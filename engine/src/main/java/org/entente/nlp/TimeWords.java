@@ -21,6 +21,7 @@ final class TimeWords {
   private final Set<String> after = new HashSet<>();
   private final Set<String> before = new HashSet<>();
   private final Set<String> future = new HashSet<>();
+  private final Set<String> edges = new HashSet<>();
   private final Map<String, String> parts = new HashMap<>();
   private final Map<String, LocalDate> named = new HashMap<>();
 
@@ -40,8 +41,10 @@ final class TimeWords {
       case "after" -> after.addAll(words);
       case "before" -> before.addAll(words);
       case "future" -> future.addAll(words);
+      case "edge" -> edges.addAll(words);
       case "named" -> words.forEach(w -> named.put(w, LocalDate.parse(row.get("value"))));
-      default -> throw row.wrong("role", "is none of cue, part, after, before, future, named");
+      default ->
+          throw row.wrong("role", "is none of cue, part, after, before, future, edge, named");
     }
   }
 
@@ -64,6 +67,11 @@ final class TimeWords {
   /** Whether the word says that what depends on it is still to come. */
   boolean isFuture(Token token) {
     return future.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word opens or closes a period. */
+  boolean isEdge(Token token) {
+    return edges.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** 1 where a length of time runs forward from what the word governs, −1 back, 0 neither. */
