@@ -55,7 +55,7 @@ public final class ActorFinder {
     Set<Integer> taken = new HashSet<>();
     List<Placed> placed = new ArrayList<>();
     for (Draft draft : outermost) {
-      int head = Heads.of(draft.sentence(), draft.first(), draft.last(), taken);
+      int head = Heads.of(draft, taken);
       if (head >= 0) {
         taken.add(head);
         placed.add(new Placed(draft, head));
@@ -85,7 +85,9 @@ public final class ActorFinder {
   public List<Decision<Actor>> candidates(String phrase, Optional<LocalDate> on) {
     Sentence sentence = Phrase.sentence(phrase);
     Article article = Article.of("", on, phrase);
-    return find(new AnnotatedArticle(article, List.of(sentence), List.of())).stream()
+    List<Mention> mentions = find(new AnnotatedArticle(article, List.of(sentence), List.of()));
+    return mentions.stream()
+        .filter(m -> mentions.stream().noneMatch(o -> o != m && o.span().contains(m.span())))
         .sorted(Comparator.comparingInt((Mention m) -> m.first() - m.last()))
         .map(m -> new Decision<>(m.actor(), m.actor().confidence(), m.reasons()))
         .toList();

@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -27,8 +28,28 @@ final class Candidacy {
     return switch (NameKind.of(draft, tables)) {
       case THING -> !draft.titles().isEmpty();
       case PLACE -> !Locative.is(draft);
+      case UNKNOWN -> isWord(draft) && !Locative.isDateline(draft);
       default -> !Locative.isDateline(draft);
     };
+  }
+
+  /** A name the tagger does not know counts as one outside headlines and shouting only. */
+  private static boolean isWord(Draft draft) {
+    Token noun = draft.noun();
+    boolean loud =
+        noun.text().length() > 5 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
+    return noun.text().length() > 2
+        && Character.isUpperCase(noun.text().charAt(0))
+        && !loud
+        && !isHeadline(draft.sentence());
+  }
+
+  private static boolean isHeadline(Sentence sentence) {
+    long small =
+        sentence.tokens().stream()
+            .filter(t -> t.text().length() > 3 && Character.isLowerCase(t.text().charAt(0)))
+            .count();
+    return small <= 1;
   }
 
   /** The "it" of "it is hard to say": a clause stands for it. */

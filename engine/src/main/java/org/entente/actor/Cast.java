@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,14 +72,18 @@ final class Cast {
   Optional<Seen> salient(
       Draft at, Predicate<Seen> fits, java.util.function.ToDoubleFunction<Seen> bonus) {
     Map<String, Double> scores = new HashMap<>();
+    Map<String, Double> extra = new HashMap<>();
     Map<String, Seen> latest = new HashMap<>();
     for (Seen one : before(at, WINDOW, fits)) {
       String who = one.found().actor().id() + one.found().actor().name();
-      scores.merge(who, score(one, at) + bonus.applyAsDouble(one), Cast::add);
+      scores.merge(who, score(one, at), Cast::add);
+      extra.merge(who, bonus.applyAsDouble(one), Math::max);
       latest.putIfAbsent(who, one);
     }
     return latest.keySet().stream()
-        .max(java.util.Comparator.<String>comparingDouble(scores::get).thenComparing(w -> w))
+        .max(
+            Comparator.<String>comparingDouble(w -> scores.get(w) + extra.get(w))
+                .thenComparing(w -> w))
         .map(latest::get);
   }
 
@@ -99,13 +104,18 @@ final class Cast {
     return one.draft().form() != Form.PRONOUN && one.found().actor().knownCountry().isPresent();
   }
 
-  /** The country the text is about at a place, by recent mentions and the article as a whole. */
-  Optional<String> country(Draft at) {
+  /**
+   * The country with at least a share of the weight at a place, by recent mentions and the article
+   * as a whole.
+   */
+  Optional<String> country(Draft at, double share) {
     Map<String, Double> scores = new HashMap<>(base);
     for (Seen one : before(at, WINDOW, Cast::isNational)) {
       scores.merge(one.found().actor().country(), score(one, at), Cast::add);
     }
+    double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
     return scores.keySet().stream()
-        .max(java.util.Comparator.<String>comparingDouble(scores::get).thenComparing(c -> c));
+        .max(Comparator.<String>comparingDouble(scores::get).thenComparing(c -> c))
+        .filter(c -> scores.get(c) >= share * all);
   }
 }

@@ -10,6 +10,14 @@ import org.entente.model.Reason;
 final class Collectives {
   private Collectives() {}
 
+  private static String sector(Draft draft) {
+    return draft.core().rows(Sort.AGENT).stream()
+        .map(r -> r.get("sector"))
+        .filter("GOV"::equals)
+        .findFirst()
+        .orElse("");
+  }
+
   /** An open collective, or a pair whose members the reasons name where the text tells them. */
   static Found find(Draft draft, Cast cast, String text) {
     Row row = draft.core().rows(Sort.COLLECTIVE).get(0);
@@ -17,7 +25,7 @@ final class Collectives {
     boolean open = row.get("kind").equals("open");
     Actor actor =
         open
-            ? new Actor(words, row.name(), "", "", "", Kind.OPEN, 0.9)
+            ? new Actor(words, row.name(), "", sector(draft), "", Kind.OPEN, 0.9)
             : new Actor(words, row.name(), "", "", "", Kind.UNKNOWN, 0.4);
     String members = open ? "" : Pairs.members(draft, row.get("kind"), cast);
     return Found.of(actor, List.of(new Reason("actor", row.name(), draft.coreSpan(), members)));

@@ -38,6 +38,9 @@ final class Descriptions {
     if (row.isEmpty() || !specific || draft.isPlural()) {
       return Optional.empty();
     }
+    if (hint.map(h -> h.from().kind() == Kind.ORGANISATION).orElse(false)) {
+      return Optional.empty();
+    }
     return last(draft, s -> fits(s.found().actor(), row.get(), hint))
         .or(() -> holder(row.get(), hint, draft))
         .map(f -> because(f, row.get(), draft));

@@ -102,6 +102,11 @@ record Draft(
     return links.stream().filter(l -> l.tie() == Link.Tie.SAME).map(Link::draft).findFirst();
   }
 
+  /** With words before it as well. */
+  Draft from(int earlier) {
+    return new Draft(sentence, earlier, last, form, core, titles, links);
+  }
+
   /** Tied to another, its words reaching from one token to another. */
   Draft tied(Link link, int from, int to) {
     List<Link> more = new ArrayList<>(links);

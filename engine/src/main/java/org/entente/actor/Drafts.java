@@ -75,7 +75,7 @@ final class Drafts {
       return core.first();
     }
     boolean role = core.sort().isRole();
-    if (role && outermost) {
+    if (role && outermost && core.last() == chunk.last()) {
       return links.stream().mapToInt(l -> l.draft().first()).reduce(chunk.first(), Math::min);
     }
     int first = titles.isEmpty() ? core.first() : titles.get(0).first();
@@ -98,7 +98,13 @@ final class Drafts {
     int next = modifier.last() + 1;
     List<Token> tokens = chunk.sentence().tokens();
     boolean hyphen = next + 1 < tokens.size() && tokens.get(next).text().equals("-");
-    boolean weak = hyphen && !tokens.get(next + 1).lemma().matches("lead|led|base|based|born|run");
+    boolean inner =
+        tokens
+            .get(modifier.last())
+            .text()
+            .matches("\\p{L}+-(back|broker|sponsor|support|fund|arm|ally|friend).*");
+    boolean weak =
+        inner || hyphen && !tokens.get(next + 1).lemma().matches("lead|led|base|based|born|run");
     return new Link(modifier, weak ? Tie.WEAK : Tie.MODIFIER);
   }
 

@@ -22,8 +22,10 @@ final class Gathering {
   private final Map<Integer, Draft> whole = new LinkedHashMap<>();
   private final Map<Long, Draft> drafts = new LinkedHashMap<>();
   private final List<Chunk> chunks;
+  private final Lexicon lexicon;
 
-  private Gathering(Sentence sentence, List<Chunk> chunks) {
+  private Gathering(Sentence sentence, List<Chunk> chunks, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.chunks = chunks;
   }
@@ -33,7 +35,7 @@ final class Gathering {
     List<Piece> pieces =
         new Names(tables.lexicon(), tables.orgWords())
             .join(sentence, tables.lexicon().spot(sentence.tokens()));
-    Gathering gathering = new Gathering(sentence, Chunks.of(sentence, pieces));
+    Gathering gathering = new Gathering(sentence, Chunks.of(sentence, pieces), tables.lexicon());
     gathering.pronouns();
     gathering.chunks();
     gathering.prepositions();
@@ -53,7 +55,7 @@ final class Gathering {
     Optional<Draft> owner = Optional.empty();
     for (Chunk chunk : chunks) {
       owner = owner.or(() -> possessive(chunk));
-      List<Draft> made = Drafts.of(chunk, owner);
+      List<Draft> made = Drafts.of(chunk, owner).stream().map(this::widened).toList();
       made.forEach(this::put);
       Optional<Draft> top = made.stream().reduce((a, b) -> b);
       top.ifPresent(d -> whole.put(chunk.first(), d));
@@ -69,6 +71,21 @@ final class Gathering {
     return owned
         ? Optional.ofNullable(drafts.get(Drafts.pronoun(sentence, chunk.first()).key()))
         : Optional.empty();
+  }
+
+  /** "Former", "acting" and the like before a titled name or an office belong to it. */
+  private Draft widened(Draft draft) {
+    boolean office = draft.sort().isRole() || !draft.titles().isEmpty();
+    int first = draft.first();
+    while (office && first > 0 && isStatus(sentence.token(first - 1))) {
+      first--;
+    }
+    return first == draft.first() ? draft : draft.from(first);
+  }
+
+  private boolean isStatus(Token token) {
+    String role = lexicon.role(token);
+    return role.equals("past") || role.equals("present");
   }
 
   private void put(Draft draft) {
@@ -156,7 +173,7 @@ final class Gathering {
   }
 
   private boolean isTagged(Draft other) {
-    int head = Heads.of(sentence, other.first(), other.last(), Set.of());
+    int head = Heads.of(other, Set.of());
     return sentence.token(head).plainRelation().equals("appos");
   }
 

@@ -6,7 +6,8 @@ import org.entente.model.Token;
 
 /**
  * The syntactic head of a stretch of a sentence: the token whose own head lies outside. A tree with
- * errors may have several; a noun with a full grammatical role is preferred, then the later one.
+ * errors may have several; a noun with a full grammatical role is preferred, then the core's last
+ * word, then the later one.
  */
 final class Heads {
   private static final Set<String> ROLES =
@@ -14,12 +15,14 @@ final class Heads {
 
   private Heads() {}
 
-  /** The best head of tokens {@code first} to {@code last} that is not taken, or −1. */
-  static int of(Sentence sentence, int first, int last, Set<Integer> taken) {
+  /** The best head of a mention that is not taken, or −1. */
+  static int of(Draft draft, Set<Integer> taken) {
+    Sentence sentence = draft.sentence();
     int best = -1;
     int score = -1;
-    for (int i = first; i <= last; i++) {
-      int worth = worth(sentence.token(i), first, last);
+    for (int i = draft.first(); i <= draft.last(); i++) {
+      int core = i == draft.core().last() ? 1 : 0;
+      int worth = core + 2 * worth(sentence.token(i), draft.first(), draft.last());
       if (worth >= score && !taken.contains(i)) {
         best = i;
         score = worth;

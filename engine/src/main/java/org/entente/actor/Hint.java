@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Actor;
+import org.entente.model.Kind;
 
 /** The country that a mention takes from another. */
 record Hint(String country, Actor from, Link.Tie tie) {
-  private static final double[] SURE = {0.9, 0.85, 0.85, 0.7, 0.4, 0.9};
+  private static final double[] SURE = {0.9, 0.85, 0.85, 0.7, 0.6, 0.4, 0.9};
 
   /** The strongest tie to somebody of a known country. */
   static Optional<Hint> of(Draft draft, Function<Draft, Found> reading) {
@@ -15,9 +16,14 @@ record Hint(String country, Actor from, Link.Tie tie) {
         .filter(l -> l.tie() != Link.Tie.SAME)
         .sorted(Comparator.comparing(Link::tie))
         .map(l -> new Hint("", reading.apply(l.draft()).actor(), l.tie()))
-        .filter(h -> h.from().knownCountry().isPresent())
+        .filter(h -> h.from().knownCountry().isPresent() || h.isOfBody())
         .map(h -> new Hint(h.from().country(), h.from(), h.tie()))
         .findFirst();
+  }
+
+  /** An organisation lends its sector even where its country is not known. */
+  private boolean isOfBody() {
+    return from.kind() == Kind.ORGANISATION && !from.sector().isEmpty();
   }
 
   /** How much the country is worth, 0 to 1. */

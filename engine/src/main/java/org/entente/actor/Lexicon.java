@@ -19,6 +19,7 @@ final class Lexicon {
   private final Phrases<Entry> names = new Phrases<>();
   private final Phrases<Entry> nouns = new Phrases<>();
   private final Map<String, String> genders = new HashMap<>();
+  private final Map<String, String> genderNouns = new HashMap<>();
   private final Map<String, String> nameWords = new HashMap<>();
 
   private Lexicon() {}
@@ -29,16 +30,45 @@ final class Lexicon {
       lexicon.state(row);
     }
     lexicon.names(knowledge, "metonyms", Sort.METONYM, "phrases");
+    lexicon.names(knowledge, "organisations", Sort.ORGANISATION, "name", "variants");
     lexicon.names(knowledge, "people", Sort.PERSON, "name", "variants");
     lexicon.nouns(knowledge, "offices", Sort.OFFICE, "phrase", "variants");
     lexicon.nouns(knowledge, "agents", Sort.AGENT, "head", "variants");
     lexicon.nouns(knowledge, "collectives", Sort.COLLECTIVE, "phrases");
     lexicon.nouns(knowledge, "descriptions", Sort.DESCRIPTION, "phrases");
     lexicon.nouns(knowledge, "nonactors", Sort.NOBODY, "phrases");
+    for (Row row : knowledge.table("titles").rows()) {
+      lexicon.title(row);
+    }
+    for (Row row : knowledge.table("genders").rows()) {
+      lexicon.genderNouns.put(row.id(), row.get("gender"));
+    }
+    for (Row row : knowledge.table("people").rows()) {
+      row.find("gender").ifPresent(g -> lexicon.givenName(row.get("name"), g));
+    }
     for (Row row : knowledge.table("namewords").rows()) {
       lexicon.nameWords.put(Words.folded(row.id()), row.get("role"));
     }
     return lexicon;
+  }
+
+  /** The given names of people whose gender is known. */
+  private void givenName(String name, String gender) {
+    int space = name.indexOf(' ');
+    if (space > 1) {
+      genders.merge(Words.folded(name.substring(0, space)), gender, (a, b) -> a.equals(b) ? a : "");
+    }
+  }
+
+  private void title(Row row) {
+    List<Entry> offices =
+        nouns.get(Words.folded(row.get("office"))).stream()
+            .filter(e -> e.sort() == Sort.OFFICE)
+            .toList();
+    if (offices.isEmpty()) {
+      throw row.wrong("office", "is no phrase of offices.tsv");
+    }
+    offices.forEach(e -> addName(row.id(), e));
   }
 
   private void state(Row row) {
@@ -96,7 +126,7 @@ final class Lexicon {
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     while (from < atoms.size()) {
-      Piece piece = atoms.get(from).first() ? at(tokens, atoms, from) : null;
+      Piece piece = atoms.get(from).first() ? whole(tokens, atoms, from) : null;
       if (piece == null) {
         from++;
       } else {
@@ -109,8 +139,21 @@ final class Lexicon {
     return pieces;
   }
 
+  /** "The States" is a name that needs its article; in "the UN" the name begins after it. */
+  private Piece whole(List<Token> tokens, List<Atom> atoms, int from) {
+    Piece piece = at(tokens, atoms, from);
+    boolean article = atoms.get(from).text().equals("the") && from + 1 < atoms.size();
+    if (piece == null || !article || piece.length() == 1) {
+      return piece;
+    }
+    Piece rest = at(tokens, atoms, from + 1);
+    return rest != null && rest.last() >= piece.last()
+        ? null
+        : new Piece(piece.first() + 1, piece.last(), piece.sort(), piece.entries());
+  }
+
   private Piece at(List<Token> tokens, List<Atom> atoms, int from) {
-    Piece name = piece(atoms, from, names.longest(atoms, from, Atom::text));
+    Piece name = definite(tokens, part(tokens, atoms, name(tokens, atoms, from)));
     Piece noun = piece(atoms, from, nouns.longest(atoms, from, Atom::folded));
     if (noun != null && !isNominal(tokens, noun)) {
       noun = null;
@@ -128,12 +171,27 @@ final class Lexicon {
     if (!name.sort().isNational()) {
       return false;
     }
-    int next = 0;
-    while (atoms.get(next).token() <= name.last()) {
-      next++;
-    }
+    int next = at(atoms, name.last() + 1);
     Piece rest = piece(atoms, next, nouns.longest(atoms, next, Atom::folded));
-    return rest != null && rest.last() == noun.last();
+    return rest != null && rest.last() >= noun.last();
+  }
+
+  /** A name in small letters ("the bloc") is one right after its article only. */
+  private static Piece definite(List<Token> tokens, Piece name) {
+    if (name == null || !isSmall(tokens.get(name.first())) || isSmallName(tokens, name)) {
+      return name;
+    }
+    return null;
+  }
+
+  private static boolean isSmall(Token token) {
+    return Character.isLowerCase(token.text().charAt(0)) && token.tag().startsWith("NN");
+  }
+
+  private static boolean isSmallName(List<Token> tokens, Piece name) {
+    int before = name.first() - 1;
+    boolean article = before >= 0 && tokens.get(before).text().equalsIgnoreCase("the");
+    return article || !isSmall(tokens.get(name.last()));
   }
 
   private static Piece both(Piece name, Piece noun) {
@@ -145,8 +203,54 @@ final class Lexicon {
     return new Piece(name.first(), name.last(), name.sort(), all);
   }
 
+  /** Of "Turkish military", a body, in "Turkish military court" the state alone is a name. */
+  private Piece part(List<Token> tokens, List<Atom> atoms, Piece name) {
+    if (name == null || name.sort() != Sort.ORGANISATION || name.length() == 1) {
+      return name;
+    }
+    List<Entry> first =
+        names.get(Words.key(tokens.get(name.first()).text())).stream()
+            .filter(e -> e.sort().isNational())
+            .toList();
+    int next = name.first() + 1;
+    Piece rest = piece(atoms, at(atoms, next), nouns.longest(atoms, at(atoms, next), Atom::folded));
+    boolean further = rest != null && rest.last() > name.last() && isNominal(tokens, rest);
+    return first.isEmpty() || !further
+        ? name
+        : new Piece(name.first(), name.first(), first.get(0).sort(), first);
+  }
+
+  private static int at(List<Atom> atoms, int token) {
+    int at = 0;
+    while (atoms.get(at).token() < token) {
+      at++;
+    }
+    return at;
+  }
+
+  /** As written, else "HAMAS" as Hamas, else what the tagger holds a body, "Nato", as NATO. */
+  private Piece name(List<Token> tokens, List<Atom> atoms, int from) {
+    Atom atom = atoms.get(from);
+    Piece exact = piece(atoms, from, names.longest(atoms, from, Atom::text));
+    boolean body = tokens.get(atom.token()).name().equals("ORGANIZATION");
+    if (exact != null && (body || !isShouted(atoms, from) || exact.length() > 1)) {
+      return exact;
+    }
+    Piece quiet = piece(atoms, from, names.longest(atoms, from, Atom::quiet));
+    return quiet == null && body
+        ? piece(atoms, from, names.longest(atoms, from, Atom::loud))
+        : quiet;
+  }
+
+  /** Whether a word stands in capitals among other words in capitals. */
+  private static boolean isShouted(List<Atom> atoms, int at) {
+    return atoms.get(at).isLoud()
+        && (at > 0 && atoms.get(at - 1).isLoud()
+            || at + 1 < atoms.size() && atoms.get(at + 1).isLoud());
+  }
+
   private static Piece piece(List<Atom> atoms, int from, Phrases.Match<Entry> match) {
-    if (match.length() == 0 || !atoms.get(from + match.length() - 1).last()) {
+    if (match.length() == 0 || !atoms.get(from + match.length() - 1).ends()) {
       return null;
     }
     Sort sort = match.values().stream().map(Entry::sort).min(Sort::compareTo).orElseThrow();
@@ -176,6 +280,16 @@ final class Lexicon {
     return names.get(Words.key(name));
   }
 
+  /** Whether "former" or the like stands in a mention before its core, or right before it. */
+  boolean isPast(Draft draft) {
+    for (int i = Math.max(0, draft.first() - 1); i < draft.core().first(); i++) {
+      if (role(draft.sentence().token(i)).equals("past")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word is a given name. */
   boolean isGivenName(Token token) {
     return genders.containsKey(Words.folded(token.text()));
@@ -184,6 +298,11 @@ final class Lexicon {
   /** {@code m} or {@code f} of a given name, or empty. */
   String gender(String givenName) {
     return genders.getOrDefault(Words.folded(givenName), "");
+  }
+
+  /** {@code m} or {@code f} of a common noun such as "daughter", or empty. */
+  String genderOfNoun(Token noun) {
+    return genderNouns.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), "");
   }
 
   /** What a word inside or beside a name is: {@code honorific-f}, {@code thing} …, or empty. */

@@ -18,6 +18,8 @@ record Link(Draft draft, Tie tie) {
     OF,
     /** "police in Turkey". */
     IN,
+    /** "The police", in a text about Turkey. */
+    CONTEXT,
     /** "Turkish-backed rebels": a hint at best. */
     WEAK,
     /** The same actor by apposition: "Raab, the foreign secretary". */

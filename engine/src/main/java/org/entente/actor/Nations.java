@@ -15,10 +15,12 @@ import org.entente.model.Reason;
 /** States by name, people and seat. A state named as an actor acts through its government. */
 final class Nations {
   private static final List<Sort> ORDER =
-      List.of(Sort.STATE, Sort.DEMONYM, Sort.METONYM, Sort.CAPITAL);
+      List.of(Sort.METONYM, Sort.STATE, Sort.DEMONYM, Sort.CAPITAL);
   private static final Map<Sort, Double> SURE =
       Map.of(Sort.STATE, 0.95, Sort.DEMONYM, 0.85, Sort.METONYM, 0.9, Sort.CAPITAL, 0.7);
   private final Map<String, Row> byCode = new HashMap<>();
+
+  private final Map<String, Row> towns = new HashMap<>();
 
   private Nations() {}
 
@@ -28,6 +30,9 @@ final class Nations {
       if (Set.of("state", "territory").contains(row.get("kind"))) {
         nations.byCode.putIfAbsent(row.get("code"), row);
       }
+    }
+    for (Row row : knowledge.table("cities").rows()) {
+      nations.towns.put(Words.key(row.get("name")), row);
     }
     return nations;
   }
@@ -47,9 +52,25 @@ final class Nations {
     boolean seat = sort == Sort.METONYM;
     String country = row.get(seat ? "country" : "code");
     String sector = row.find("sector").orElse("GOV");
-    Kind kind = seat ? Kind.ORGANISATION : Kind.STATE;
+    boolean region = !seat && row.get("kind").equals("region");
+    Kind kind = seat || region ? Kind.ORGANISATION : Kind.STATE;
     Actor actor = new Actor(row.get("name"), row.name(), country, sector, "", kind, SURE.get(sort));
     return Found.of(actor, List.of(new Reason("actor.country", row.name(), draft.coreSpan(), "")));
+  }
+
+  /** A large town: it has a country and is no actor by itself. */
+  Optional<Found> town(Draft draft) {
+    return Optional.ofNullable(towns.get(Words.key(draft.name())))
+        .map(
+            r ->
+                Found.of(
+                    new Actor(r.get("name"), r.name(), r.get("country"), "", "", Kind.UNKNOWN, 0.5),
+                    List.of(new Reason("actor.country", r.name(), draft.coreSpan(), "a town"))));
+  }
+
+  /** Whether a code is a state's, not a body's or the world's. */
+  boolean isState(String code) {
+    return byCode.containsKey(code);
   }
 
   /** The state of a code, as an actor. */

@@ -27,7 +27,18 @@ final class Persons {
     return persons.stream()
         .map(p -> tables.people().on(p, day))
         .max(Comparator.<Row>comparingDouble(r -> fit(r, draft, hint)))
-        .map(r -> found(r, draft, persons.size()));
+        .map(r -> former(found(r, draft, persons.size()), draft));
+  }
+
+  /** Without a day, "former" tells that the term is over. */
+  private Found former(Found found, Draft draft) {
+    Actor a = found.actor();
+    if (!tables.lexicon().isPast(draft) || a.office().isEmpty() || !PUBLIC.contains(a.sector())) {
+      return found;
+    }
+    Actor former =
+        new Actor(a.name(), a.id(), a.country(), "ELI", "", a.kind(), a.confidence() - 0.1);
+    return new Found(former, found.gender(), found.reasons());
   }
 
   private double fit(Row row, Draft draft, Optional<Hint> hint) {

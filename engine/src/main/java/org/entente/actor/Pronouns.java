@@ -97,6 +97,12 @@ final class Pronouns {
     return cast.salient(draft, fits, bonus).map(s -> weaker(s.found(), 0.8));
   }
 
+  /** "An officer" is taken up less readily than somebody with a name. */
+  private static boolean isGeneric(Cast.Seen seen) {
+    return seen.draft().form() == Mention.Form.NOMINAL
+        && !seen.found().actor().id().startsWith("people:");
+  }
+
   /** "I", "we" and "you" are taken up by themselves only. */
   private boolean isSpeaking(Cast.Seen seen) {
     Row row = rows.get(Words.folded(seen.draft().name()));
@@ -104,11 +110,12 @@ final class Pronouns {
   }
 
   private double bonus(Cast.Seen seen, Draft draft, Row row) {
+    double generic = isGeneric(seen) ? -1.5 : 0;
     double gender =
         !row.get("gender").isEmpty() && row.get("gender").equals(seen.found().gender()) ? 1 : 0;
     double subject = clauses.isUnderstoodSubject(seen, draft) ? SUBJECT : 0;
     double target = clauses.isSpokenOf(seen, draft) ? TARGET : 0;
-    return gender + subject + target;
+    return generic + gender + subject + target;
   }
 
   private static boolean agrees(Cast.Seen seen, Row row) {

@@ -18,6 +18,7 @@ import org.entente.model.Sentence;
  * read where the text says most of him, and is the same everywhere.
  */
 final class Reading {
+  private static final double MAJORITY = 0.5;
   private final Tables tables;
   private final AnnotatedArticle article;
   private final Persons persons;
@@ -95,14 +96,22 @@ final class Reading {
     return switch (draft.sort()) {
       case STATE, DEMONYM, METONYM, CAPITAL -> nation(draft);
       case PERSON -> person(draft);
-      case ORGANISATION -> Organisations.known(draft, article.article().date());
+      case ORGANISATION -> ofModifier(Organisations.known(draft, article.article().date()), draft);
       case NAME -> name(draft);
       case OFFICE, AGENT -> role(draft);
       case DESCRIPTION -> descriptions.find(draft, hint(draft)).orElseGet(() -> unknown(draft));
-      case COLLECTIVE -> Collectives.find(draft, cast, article.text());
+      case COLLECTIVE -> collective(draft);
       case NOBODY -> unknown(draft);
       case PRONOUN -> pronouns.find(draft).orElseGet(() -> unknown(draft));
     };
+  }
+
+  /** "The Baltic states" are nobody's, "Nigeria's neighbours" are Nigeria's. */
+  private Found collective(Draft draft) {
+    Optional<Hint> hint = hint(draft);
+    return hint.isPresent() && draft.core().can(Sort.AGENT)
+        ? roles.find(draft, hint)
+        : Collectives.find(draft, cast, article.text());
   }
 
   private Optional<Hint> hint(Draft draft) {
@@ -112,7 +121,23 @@ final class Reading {
   private Found nation(Draft draft) {
     Found found =
         tables.nations().find(draft.core(), article.article().date(), draft).orElseThrow();
-    return isPeople(draft) ? people(found, draft) : found;
+    return isPeople(draft) ? people(found, draft) : ofModifier(found, draft);
+  }
+
+  /** Bodies that many states have under one name: "the German Foreign Office". */
+  private Found ofModifier(Found found, Draft draft) {
+    Actor a = found.actor();
+    boolean shared = a.kind() == Kind.ORGANISATION && Roles.PUBLIC.contains(a.sector());
+    Optional<Hint> hint =
+        hint(draft)
+            .filter(h -> shared && h.tie().compareTo(Link.Tie.OF) < 0)
+            .filter(h -> h.from().kind() == Kind.STATE && !h.country().equals(a.country()));
+    return hint.map(h -> Found.of(abroad(a, h, draft), found.reasons())).orElse(found);
+  }
+
+  private static Actor abroad(Actor a, Hint hint, Draft draft) {
+    return new Actor(
+        draft.name(), "", hint.country(), a.sector(), "", a.kind(), hint.confidence() * 0.9);
   }
 
   /** "Two Iranians" are citizens, "the Iranians" may be their state. */
@@ -135,25 +160,46 @@ final class Reading {
   private Found person(Draft draft) {
     List<Row> rows = draft.core().rows(Sort.PERSON);
     Optional<Found> earlier = bearers.fuller(draft).map(this::read);
+    Optional<Hint> hint = hint(draft);
     return earlier
-        .or(() -> persons.known(tables.people().persons(rows), draft, hint(draft)))
+        .or(() -> persons.known(tables.people().persons(rows), draft, hint))
+        .map(f -> earlier.isPresent() ? f : inOffice(f, draft, hint))
         .orElseGet(() -> unknown(draft));
   }
 
+  /** Whom the tables know in no office on the day holds the one the text gives. */
+  private Found inOffice(Found found, Draft draft, Optional<Hint> hint) {
+    Actor a = found.actor();
+    if (draft.titles().isEmpty() || !a.office().isEmpty() || tables.lexicon().isPast(draft)) {
+      return found;
+    }
+    Actor role = roles.find(titleOf(draft), hint).actor();
+    String office = role.id().startsWith("agents:") ? "" : role.office();
+    Actor titled =
+        new Actor(a.name(), a.id(), a.country(), role.sector(), office, a.kind(), a.confidence());
+    return new Found(titled, found.gender(), found.reasons());
+  }
+
   private Found name(Draft draft) {
-    Optional<Draft> fuller = bearers.fuller(draft);
+    Optional<Draft> fuller = bearers.fuller(draft).filter(f -> isSameOffice(draft, f));
     if (fuller.isPresent()) {
       return again(read(fuller.get()), draft);
     }
     return switch (NameKind.of(draft, tables)) {
       case PERSON -> stranger(draft);
       case ORGANISATION -> Organisations.unknown(draft, hint(draft), tables);
-      case UNKNOWN ->
-          draft.titles().isEmpty()
-              ? leader(draft).orElseGet(() -> unknown(draft))
-              : stranger(draft);
+      case UNKNOWN -> draft.titles().isEmpty() ? bare(draft) : stranger(draft);
+      case PLACE -> tables.nations().town(draft).orElseGet(() -> unknown(draft));
       default -> unknown(draft);
     };
+  }
+
+  /** "President Clinton" is not the Hillary Clinton of the line before. */
+  private boolean isSameOffice(Draft draft, Draft fuller) {
+    List<List<Row>> holders = titled(draft, People.surname(draft.name()));
+    String id = read(fuller).actor().id();
+    return holders.isEmpty()
+        || holders.stream().anyMatch(p -> id.equals("people:" + p.get(0).get("person")));
   }
 
   private static Found again(Found found, Draft draft) {
@@ -178,6 +224,10 @@ final class Reading {
     boolean holder = role.id().startsWith("people:");
     String office = holder || role.id().startsWith("offices:") ? role.office() : "";
     return persons.unknown(draft, hint, role.sector(), office);
+  }
+
+  private Found bare(Draft draft) {
+    return leader(draft).or(() -> tables.nations().town(draft)).orElseGet(() -> unknown(draft));
   }
 
   private static Draft titleOf(Draft draft) {
@@ -245,6 +295,9 @@ final class Reading {
     if (draft.isIndefinite()) {
       return Optional.empty();
     }
-    return cast.country(draft).map(c -> new Hint(c, tables.nations().state(c, 0.6), Link.Tie.WEAK));
+    boolean ofState = Roles.row(draft.core(), Optional.empty()).map(Roles::isOfState).orElse(false);
+    return cast.country(draft, ofState && !draft.isPlural() ? 0 : MAJORITY)
+        .filter(tables.nations()::isState)
+        .map(c -> new Hint(c, tables.nations().state(c, 0.8), Link.Tie.CONTEXT));
   }
 }

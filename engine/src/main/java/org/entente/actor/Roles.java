@@ -15,7 +15,9 @@ final class Roles {
   /** Sectors of roles that take the sector of those they serve: "Hezbollah fighters". */
   private static final Set<String> LENT = Set.of("GOV", "UNK", "UAF", "PTY", "BUS", "");
 
-  private static final Set<String> PAST = Set.of("former", "ex", "late", "ousted", "deposed");
+  /** Sectors that act for a state. */
+  static final Set<String> PUBLIC = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
+
   private final Tables tables;
   private final Persons persons;
   private final Optional<LocalDate> day;
@@ -43,6 +45,11 @@ final class Roles {
         .or(() -> piece.rows(Sort.AGENT).stream().findFirst());
   }
 
+  /** Whether a role is an organ of a state, so that a bare "the army" is the state's at hand. */
+  static boolean isOfState(Row row) {
+    return PUBLIC.contains(row.get("sector"));
+  }
+
   /** Who a role stands for, given where its country comes from. */
   Found find(Draft draft, Optional<Hint> given) {
     Row row = row(draft.core(), given).orElseThrow();
@@ -55,7 +62,8 @@ final class Roles {
         return holder(draft, row, holder.get(), hint);
       }
     }
-    return Found.of(actor(draft, row, office, hint), reasons(draft, row, hint));
+    String gender = draft.isPlural() ? "" : tables.lexicon().genderOfNoun(draft.noun());
+    return new Found(actor(draft, row, office, hint), gender, reasons(draft, row, hint));
   }
 
   private static Optional<Hint> own(Row row, boolean office) {
@@ -84,8 +92,9 @@ final class Roles {
         sure);
   }
 
-  private static Kind kind(Draft draft, Row row, boolean office) {
-    if (office || row.get("kind").equals("person")) {
+  private Kind kind(Draft draft, Row row, boolean office) {
+    boolean human = !tables.lexicon().genderOfNoun(draft.noun()).isEmpty();
+    if (office || human || row.get("kind").equals("person")) {
       return draft.isPlural() ? Kind.GROUP : Kind.PERSON;
     }
     return row.get("kind").equals("group") ? Kind.GROUP : Kind.ORGANISATION;
@@ -102,10 +111,8 @@ final class Roles {
     return lends ? hint.orElseThrow().from().sector() : row.get("sector");
   }
 
-  private static boolean isPast(Draft draft) {
-    int before = draft.core().first() - 1;
-    return before >= 0
-        && PAST.contains(draft.sentence().token(before).text().toLowerCase(java.util.Locale.ROOT));
+  private boolean isPast(Draft draft) {
+    return tables.lexicon().isPast(draft);
   }
 
   private static List<Reason> reasons(Draft draft, Row row, Optional<Hint> hint) {

@@ -10,9 +10,9 @@ enum Sort {
   DEMONYM,
   METONYM,
   CAPITAL,
+  COLLECTIVE,
   OFFICE,
   AGENT,
-  COLLECTIVE,
   DESCRIPTION,
   PRONOUN,
   /** Capitalised words that no table knows. */

@@ -10,15 +10,32 @@ import org.entente.model.Token;
 /**
  * One spelling for the words of texts and of tables, so that "U.S." meets "US", "Erdoğan" meets
  * "Erdogan" and "MOSCOW" meets "Moscow". A token or a table's phrase is cut into atoms: accents,
- * full stops and inner apostrophes go, hyphens part, "'s" stands alone, capitals of four letters
- * and more keep only the first.
+ * full stops and inner apostrophes go, hyphens part, "'s" stands alone.
  */
 final class Words {
 
-  /** A part of a token, and whether it begins or ends it. */
-  record Atom(String text, int token, boolean first, boolean last) {
+  /**
+   * A part of a token, whether it begins it, and whether a name may end with it: at the token's end
+   * or before its hyphen ("UN-backed").
+   */
+  record Atom(String text, int token, boolean first, boolean ends) {
     String folded() {
       return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it stands in capitals and is long enough to be a word. */
+    boolean isLoud() {
+      return text.length() >= 3 && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "MOSCOW" as "Moscow". */
+    String quiet() {
+      return isLoud() ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text;
+    }
+
+    /** "Nato" as "NATO". */
+    String loud() {
+      return text.toUpperCase(Locale.ROOT);
     }
   }
 
@@ -30,7 +47,8 @@ final class Words {
     for (Token token : tokens) {
       List<String> parts = split(token.text());
       for (int i = 0; i < parts.size(); i++) {
-        atoms.add(new Atom(parts.get(i), token.index(), i == 0, i == parts.size() - 1));
+        boolean ends = i == parts.size() - 1 || i == 0 && token.text().indexOf('-') > 1;
+        atoms.add(new Atom(parts.get(i), token.index(), i == 0, ends));
       }
     }
     return atoms;
@@ -85,7 +103,7 @@ final class Words {
 
   private static void close(StringBuilder atom, List<String> atoms) {
     if (atom.length() > 0) {
-      atoms.add(cased(atom.toString()));
+      atoms.add(atom.toString().equals("The") ? "the" : atom.toString());
       atom.setLength(0);
     }
   }
@@ -94,13 +112,5 @@ final class Words {
     if (c != '-' && c != '–' && c != '/' || word.length() == 2 && word.charAt(1) == '-') {
       atoms.add(String.valueOf(c));
     }
-  }
-
-  private static String cased(String atom) {
-    if (atom.equals("The")) {
-      return "the";
-    }
-    boolean shouted = atom.length() >= 4 && atom.chars().allMatch(Character::isUpperCase);
-    return shouted ? atom.charAt(0) + atom.substring(1).toLowerCase(Locale.ROOT) : atom;
   }
 }
