@@ -18,7 +18,7 @@ final class Adjunct {
     Sentence sentence = cue.sentence();
     return named(cue)
         .flatMap(n -> phraseHead(cue))
-        .flatMap(p -> sentence.head(p).map(h -> host(sentence, p, clause(sentence, h))));
+        .flatMap(p -> sentence.head(p).map(h -> host(sentence, p, reach(sentence, p, h))));
   }
 
   /** The head of the whole adjunct phrase: the first word above the expression's own. */
@@ -38,6 +38,22 @@ final class Adjunct {
     return cue.last().isNoun()
         ? cue.sentence().child(cue.last(), "nmod:poss")
         : phraseHead(cue).filter(h -> h.index() > cue.last().index());
+  }
+
+  /** At either end of a sentence it holds for all of it, elsewhere for the clause it stands in. */
+  private static Token reach(Sentence sentence, Token phrase, Token above) {
+    BitSet words = Words.trim(sentence, Words.under(sentence, phrase));
+    boolean first = words.nextSetBit(0) == 0;
+    boolean last = words.length() >= sentence.size() - 1;
+    return first || last ? root(sentence, above) : clause(sentence, above);
+  }
+
+  private static Token root(Sentence sentence, Token from) {
+    Token at = from;
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   private static Token clause(Sentence sentence, Token from) {

@@ -10,6 +10,7 @@ import org.entente.model.Token;
 /** Finds what a cue attributes, in the grammar of its sentence. */
 final class Content {
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep", "advcl");
+  private static final Set<String> PREDICATES = Set.of("DT", "``", "NN", "NNS", "PRP$");
   private static final int LEAST = 1;
 
   private final CueWords cue;
@@ -168,11 +169,17 @@ final class Content {
             .anyMatch(c -> c.index() > head.index() && sentence.child(c, "nsubj").isPresent());
   }
 
-  /** Whether the parser took an object's predicate for a part of the object. */
+  /** Whether the parser took an object's predicate for a part of the object, or lost it. */
   private boolean predicated(Token object) {
-    return !passive
-        && sentence.children(object, "dep", "amod", "appos").stream()
+    boolean within =
+        sentence.children(object, "dep", "amod", "appos").stream()
             .anyMatch(c -> c.index() > object.index());
+    int end = Words.under(sentence, object).length();
+    return !passive && (within || end < sentence.size() && predicates(sentence.token(end)));
+  }
+
+  private static boolean predicates(Token token) {
+    return token.isAdjective() || PREDICATES.contains(token.tag());
   }
 
   private BitSet objectWords(Token object) {

@@ -25,6 +25,7 @@ final class DirectSpeech {
       Set.of(";", ":", "?", "!", "“", "\"", "``", "''", "‘");
   private static final String FULL_STOPS = ".?!:”\"'";
   private static final String STARTS = FULL_STOPS + ",—–-";
+  private static final int SOME_WORDS = 4;
   private static final int LEAST_LETTERS = 2;
 
   private final AnnotatedArticle article;
@@ -65,7 +66,18 @@ final class DirectSpeech {
       give(cue.get(), span);
     } else if (wholeSentence(span)) {
       alone(quotation);
+    } else if (goesOn(span)) {
+      said.get(before).add(span);
     }
+  }
+
+  /** Whether it is more than a few words, in the sentence of the last cue: "…," he said, but "…" */
+  private boolean goesOn(Span span) {
+    return before != null
+        && waiting.isEmpty()
+        && inSentence(before, span)
+        && before.head().span().end() <= span.start()
+        && span.of(text).split("\\s+").length >= SOME_WORDS;
   }
 
   private Optional<CueWords> beside(Span quote) {
@@ -118,7 +130,8 @@ final class DirectSpeech {
 
   private boolean ownContent(CueWords cue, Span quote) {
     boolean comma = spoken(quote).endsWith(",");
-    return Rest.after(cue).isPresent() || !comma && Content.follows(cue);
+    return Rest.after(cue).isPresent()
+        || !comma && (Content.follows(cue) || Rest.bare(cue).isPresent());
   }
 
   /** What is quoted, without the marks at its end. */
