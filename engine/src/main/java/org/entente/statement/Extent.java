@@ -16,7 +16,7 @@ final class Extent {
   private static final Set<String> GO_ON =
       Set.of(
           "of", "for", "by", "from", "with", "about", "against", "between", "behind", "among",
-          "over", "that", "which", "who", "whose", "to",   "than", "into", "toward");
+          "over", "that", "which", "who", "whose", "to", "than", "into", "toward");
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
   private static final Set<String> COMMENTS = Set.of("WDT", "WP", "WP$", "VBG");
 
