@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.text.DecimalFormat;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -30,7 +31,7 @@ final class Progress implements AutoCloseable {
         .setUpdateIntervalMillis(500)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(System.err))
-        .showSpeed()
+        .showSpeed(new DecimalFormat("0.0"))
         .build();
   }
 
@@ -39,7 +40,7 @@ final class Progress implements AutoCloseable {
     return coding -> {
       sink.write(coding);
       events += coding.events().size();
-      bar.ifPresent(b -> b.step().setExtraMessage(events + " events"));
+      bar.ifPresent(b -> b.step().setExtraMessage(" " + events + " events"));
     };
   }
 
