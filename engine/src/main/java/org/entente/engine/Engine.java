@@ -49,7 +49,7 @@ public final class Engine {
     List<Mention> who = actors.find(annotated);
     List<Statement> said = statements.find(annotated, who);
     List<Place> where = places.find(annotated);
-    List<Event> done = events.find(annotated, who, said);
+    List<Event> done = events.find(annotated, who, said, where);
     return new Coding(annotated, who, said, where, setting.place(done, annotated, where));
   }
 

@@ -47,22 +47,14 @@ final class Claims {
     }
     List<Mention> recipient = recipient(p, actor);
     if (p.symmetric() && recipient.isEmpty() && actor.size() > 1) {
-      recipient = actor.subList(1, actor.size());
-      actor = actor.subList(0, 1);
-    }
-    if (recipient.stream().anyMatch(actor::contains)) {
-      return Optional.empty();
+      recipient = actor;
     }
     return Optional.of(draft(p, statement, said, actor, recipient));
   }
 
   private List<Mention> recipient(Proposition p, List<Mention> actor) {
-    List<Mention> all = parties.of(p.recipient());
-    return all.stream().filter(r -> actor.stream().noneMatch(a -> same(a, r))).toList();
-  }
-
-  private static boolean same(Mention a, Mention b) {
-    return a.head() == b.head() && a.sentence() == b.sentence();
+    List<Mention> all = parties.undergoing(p.recipient());
+    return all.stream().filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r))).toList();
   }
 
   private Draft draft(
@@ -75,7 +67,7 @@ final class Claims {
     boolean own =
         said.isEmpty()
             || p.bySpeaker()
-            || p.speech() && actor.stream().anyMatch(a -> sameActor(a, said.get()));
+            || p.speech() && actor.stream().anyMatch(a -> Parties.same(a, said.get()));
     Status status = p.status();
     String rule = p.status() == Status.REPORTED ? "status:stated" : "status:operator";
     if (status == Status.REPORTED && hypothetical(p.predicate())) {
@@ -95,10 +87,6 @@ final class Claims {
       case DOUBTS, ASKS -> Status.HYPOTHETICAL;
       case SAYS -> own ? Status.REPORTED : Status.CLAIMED;
     };
-  }
-
-  private static boolean sameActor(Mention a, Mention b) {
-    return same(a, b) || !a.actor().id().isEmpty() && a.actor().id().equals(b.actor().id());
   }
 
   /** In a deed of words that nobody else reports, the actor speaks for himself. */
@@ -179,7 +167,7 @@ final class Claims {
       drafts.stream()
           .filter(d -> d.proposition().predicate().equals(head))
           .filter(
-              d -> !d.recipient().isEmpty() && sameActor(d.actor().get(0), draft.actor().get(0)))
+              d -> !d.recipient().isEmpty() && Parties.same(d.actor().get(0), draft.actor().get(0)))
           .findFirst()
           .ifPresent(d -> drafts.set(i, draft.towards(d.recipient())));
     }
@@ -194,7 +182,7 @@ final class Claims {
     }
     return accusers.stream()
         .filter(a -> a.actor().kind() != Kind.UNKNOWN)
-        .filter(a -> denial.actor().stream().noneMatch(d -> sameActor(a, d)))
+        .filter(a -> denial.actor().stream().noneMatch(d -> Parties.same(a, d)))
         .findFirst();
   }
 }

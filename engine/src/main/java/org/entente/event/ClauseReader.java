@@ -204,7 +204,7 @@ final class ClauseReader {
     List<Token> filled = List.of();
     for (Slot slot : alternatives) {
       List<Token> here = arguments.in(slot, token).stream().filter(t -> !not.contains(t)).toList();
-      if (here.stream().anyMatch(parties::names)) {
+      if (here.stream().anyMatch(parties::undergoes)) {
         return here;
       }
       filled = filled.isEmpty() ? here : filled;

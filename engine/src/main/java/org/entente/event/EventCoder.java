@@ -14,6 +14,7 @@ import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
 import org.entente.model.Mention;
+import org.entente.model.Place;
 import org.entente.model.Reason;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
@@ -44,23 +45,23 @@ public final class EventCoder {
 
   /** The events of an article, in order of their triggers; when and where are still open. */
   public List<Event> find(
-      AnnotatedArticle article, List<Mention> mentions, List<Statement> statements) {
+      AnnotatedArticle article,
+      List<Mention> mentions,
+      List<Statement> statements,
+      List<Place> places) {
+    List<Mention> territory = Territory.of(article, places);
     Map<Integer, List<Mention>> bySentence =
         mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
-      events.addAll(events(article, sentence, here, statements));
+      events.addAll(events(article, sentence, new Parties(sentence, here, territory), statements));
     }
     return events;
   }
 
   private List<Event> events(
-      AnnotatedArticle article,
-      Sentence sentence,
-      List<Mention> mentions,
-      List<Statement> statements) {
-    Parties parties = new Parties(sentence, mentions);
+      AnnotatedArticle article, Sentence sentence, Parties parties, List<Statement> statements) {
     List<Proposition> read = new ClauseReader(sentence, tables, parties).propositions();
     Claims claims = new Claims(article, sentence, parties, statements);
     List<Draft> drafts = new ArrayList<>();

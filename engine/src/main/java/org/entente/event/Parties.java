@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -40,7 +41,9 @@ final class Parties {
   private final Map<Integer, Mention> byHead = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
-  Parties(Sentence sentence, List<Mention> all) {
+  private final Map<Integer, Mention> places = new HashMap<>();
+
+  Parties(Sentence sentence, List<Mention> all, List<Mention> places) {
     this.sentence = sentence;
     for (Mention mention : all) {
       if (mention.sentence() == sentence.index()) {
@@ -48,6 +51,9 @@ final class Parties {
         byHead.putIfAbsent(mention.head(), mention);
       }
     }
+    places.stream()
+        .filter(p -> p.sentence() == sentence.index())
+        .forEach(p -> this.places.putIfAbsent(p.head(), p));
   }
 
   /** All actors that the phrases name, without repeats. */
@@ -55,14 +61,57 @@ final class Parties {
     Map<Integer, Mention> found = new LinkedHashMap<>();
     for (Token phrase : phrases) {
       for (Mention mention : of(phrase, 0)) {
-        found.putIfAbsent(mention.head(), mention);
+        found.putIfAbsent(mention.head(), named(mention));
       }
     }
     return List.copyOf(found.values());
   }
 
+  /** The actors that the phrases name, or else the places they are in. */
+  List<Mention> undergoing(List<Token> phrases) {
+    List<Mention> actors = of(phrases);
+    return actors.isEmpty()
+        ? phrases.stream().flatMap(t -> place(t).stream()).distinct().toList()
+        : actors;
+  }
+
   boolean names(Token phrase) {
     return !of(phrase, 0).isEmpty();
+  }
+
+  /** Whether a phrase names an actor or a place. */
+  boolean undergoes(Token phrase) {
+    return names(phrase) || place(phrase).isPresent();
+  }
+
+  private Optional<Mention> place(Token phrase) {
+    Mention here = places.get(phrase.index());
+    return here != null
+        ? Optional.of(here)
+        : sentence.children(phrase, "nmod", "appos", "compound").stream()
+            .map(c -> places.get(c.index()))
+            .filter(m -> m != null)
+            .findFirst();
+  }
+
+  /** For a pronoun its antecedent, where the same sentence names it: a reader wants the name. */
+  private Mention named(Mention mention) {
+    if (mention.form() != Mention.Form.PRONOUN || mention.actor().kind() == Kind.UNKNOWN) {
+      return mention;
+    }
+    return mentions.stream()
+        .filter(m -> m.form() != Mention.Form.PRONOUN && m.form() != Mention.Form.ADJECTIVE)
+        .filter(m -> same(m, mention))
+        .findFirst()
+        .orElse(mention);
+  }
+
+  /** Whether two mentions are of one actor. */
+  static boolean same(Mention a, Mention b) {
+    boolean there = a.head() == b.head() && a.sentence() == b.sentence();
+    return there
+        || !a.actor().id().isEmpty() && a.actor().equals(b.actor())
+        || a.actor().kind() != Kind.UNKNOWN && a.actor().name().equals(b.actor().name());
   }
 
   private List<Mention> of(Token phrase, int depth) {

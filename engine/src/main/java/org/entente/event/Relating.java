@@ -40,7 +40,7 @@ final class Relating {
       ClauseReader.Tables tables) {
     List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : sentences(article, pair)) {
-      Parties parties = new Parties(sentence, mentions);
+      Parties parties = new Parties(sentence, mentions, List.of());
       Relating relating = new Relating(sentence, parties, pair);
       ClauseReader reader = new ClauseReader(sentence, tables, parties);
       List<Proposition> standing = reader.propositions();

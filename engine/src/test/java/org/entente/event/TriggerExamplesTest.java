@@ -98,7 +98,8 @@ class TriggerExamplesTest {
     List<Mention> mentions = actors.find(article);
     List<Proposition> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      all.addAll(new ClauseReader(sentence, tables, new Parties(sentence, mentions)).all());
+      all.addAll(
+          new ClauseReader(sentence, tables, new Parties(sentence, mentions, List.of())).all());
     }
     return all;
   }
