@@ -176,22 +176,15 @@ final class Lexicon {
     return rest != null && rest.last() >= noun.last();
   }
 
-  /** A name in small letters ("the bloc") is one right after its article only. */
+  /** One small word ("bloc") is a name right after its article only. */
   private static Piece definite(List<Token> tokens, Piece name) {
-    if (name == null || !isSmall(tokens.get(name.first())) || isSmallName(tokens, name)) {
+    if (name == null || name.length() > 1 || name.sort() != Sort.ORGANISATION) {
       return name;
     }
-    return null;
-  }
-
-  private static boolean isSmall(Token token) {
-    return Character.isLowerCase(token.text().charAt(0)) && token.tag().startsWith("NN");
-  }
-
-  private static boolean isSmallName(List<Token> tokens, Piece name) {
     int before = name.first() - 1;
+    boolean small = Character.isLowerCase(tokens.get(name.first()).text().charAt(0));
     boolean article = before >= 0 && tokens.get(before).text().equalsIgnoreCase("the");
-    return article || !isSmall(tokens.get(name.last()));
+    return small && !article ? null : name;
   }
 
   private static Piece both(Piece name, Piece noun) {

@@ -81,13 +81,27 @@ final class Names {
   /** Free of the tables, or in a piece that is only part of a person's name. */
   private boolean isFree(Sentence sentence, Piece[] owner, int i) {
     Piece piece = owner[i];
-    return piece == null || piece.length() == 1 && isPartOfName(sentence, owner, i);
+    return piece == null
+        || piece.length() == 1 && isPartOfName(sentence, owner, i)
+        || piece.length() == 1 && isHeadOfName(sentence, owner, i);
   }
 
   private boolean isPartOfName(Sentence sentence, Piece[] owner, int i) {
     return sentence.token(i).name().equals("PERSON")
         && sentence.token(i).isProperNoun()
         && (isPersonal(sentence, owner, i - 1) || isPersonal(sentence, owner, i + 1));
+  }
+
+  /** The "Federation" of "Federation of Inland Fishers", not that of "Federation of Peru". */
+  private boolean isHeadOfName(Sentence sentence, Piece[] owner, int i) {
+    if (!orgWords.heads(sentence.token(i)) || i + 3 >= sentence.size()) {
+      return false;
+    }
+    int next = sentence.token(i + 2).lemma().equals("the") ? i + 3 : i + 2;
+    return owner[i].sort().isRole()
+        && isLink(sentence.token(i + 1))
+        && owner[next] == null
+        && sentence.token(next).isProperNoun();
   }
 
   private boolean isPersonal(Sentence sentence, Piece[] owner, int i) {

@@ -78,6 +78,11 @@ final class People {
         .max(Comparator.comparing(r -> r.get("from")));
   }
 
+  /** The head of state or government on a day whom the tables know by surname alone. */
+  Optional<Row> leaderByOneName(String surname, Optional<LocalDate> day) {
+    return leader(surname, day).filter(r -> Words.key(r.get("name")).equals(surname));
+  }
+
   /** The one of that surname who heads a state or government on a day, if only one does. */
   Optional<Row> leader(String surname, Optional<LocalDate> day) {
     List<Row> leaders =

@@ -245,10 +245,14 @@ final class Reading {
   private Optional<Found> leader(Draft draft) {
     String surname = People.surname(draft.name());
     boolean bare = persons.bare(draft).indexOf(' ') < 0;
-    if (!bare) {
-      return Optional.empty();
-    }
     Optional<Hint> hint = hint(draft);
+    if (!bare) {
+      return tables
+          .people()
+          .leaderByOneName(surname, article.article().date())
+          .filter(r -> hint.map(h -> h.country().equals(r.get("country"))).orElse(true))
+          .flatMap(r -> persons.known(List.of(List.of(r)), draft, hint));
+    }
     if (!draft.titles().isEmpty()) {
       Optional<Found> known = persons.known(titled(draft, surname), draft, hint);
       if (known.isPresent()) {
