@@ -72,6 +72,34 @@ final class Clause {
     return Optional.empty();
   }
 
+  /**
+   * Whether two words are told in one breath: no finite clause other than a coordinate one begins
+   * between either and the word above both.
+   */
+  static boolean together(Sentence sentence, Token one, Token other) {
+    return reaches(sentence, one, other) && reaches(sentence, other, one);
+  }
+
+  private static boolean reaches(Sentence sentence, Token from, Token to) {
+    Token at = from;
+    for (int steps = 0; steps <= sentence.size(); steps++) {
+      if (sentence.dominates(at, to)) {
+        return true;
+      }
+      if (at.head() < 0 || isFinite(sentence, at)) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
+  private static boolean isFinite(Sentence sentence, Token token) {
+    boolean coordinate = token.plainRelation().equals("conj");
+    boolean told = token.tag().matches("VB[DPZ]") || !sentence.children(token, "nsubj").isEmpty();
+    return told && !coordinate && isBorder(sentence, token);
+  }
+
   /** The words from a token's first dependent to its last, in the text. */
   static Span extent(Sentence sentence, Token token) {
     return sentence.subtree(token).stream()

@@ -35,9 +35,9 @@ final class EventPlace {
   /** The place of a deed. */
   Found of(Event event, Token deed) {
     return clause(event, deed)
-        .or(() -> sentence(event))
-        .or(() -> beside(event, -1))
-        .or(() -> beside(event, 1))
+        .or(() -> sentence(event, deed))
+        .or(() -> beside(event, deed, -1))
+        .or(() -> beside(event, deed, 1))
         .or(this::dateline)
         .orElseGet(
             () ->
@@ -73,9 +73,10 @@ final class EventPlace {
     return event.code().type() == EventType.CONSULT && (object || spot.has("goal", words));
   }
 
-  private Optional<Found> sentence(Event event) {
+  private Optional<Found> sentence(Event event, Token deed) {
     return spots(event.sentence()).stream()
         .filter(s -> s.isScene(words))
+        .filter(s -> Clause.together(event.sentence(), s.head(), deed))
         .min(Comparator.comparingInt(s -> apart(s, event)))
         .map(s -> found(s.place(), "place:sentence", "in its sentence"));
   }
@@ -86,9 +87,11 @@ final class EventPlace {
     return behind >= 0 ? behind : -3 * behind;
   }
 
-  private Optional<Found> beside(Event event, int step) {
+  // Only for deeds told as done: what is said or to come may be anywhere.
+  private Optional<Found> beside(Event event, Token deed, int step) {
     int at = event.sentence().index() + step;
-    if (event.code().quad() % 2 != 0 || at < 0 || at >= article.sentences().size()) {
+    boolean done = event.code().quad() % 2 == 0 && deed.tag().matches("VBD|VBN");
+    if (!done || at < 0 || at >= article.sentences().size()) {
       return Optional.empty();
     }
     Sentence sentence = article.sentences().get(at);

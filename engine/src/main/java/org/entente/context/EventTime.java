@@ -73,6 +73,7 @@ final class EventTime {
         times.stream()
             .filter(t -> !t.countsFrom(sentence))
             .filter(t -> t.time().granularity() == Granularity.DAY)
+            .filter(t -> deed.isVerb() && Clause.together(sentence, t.head(), deed))
             .filter(t -> !later(event, t.time()))
             .toList();
     return dated.size() == 1

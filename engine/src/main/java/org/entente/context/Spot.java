@@ -46,6 +46,9 @@ record Spot(Place place, Token head, Optional<Token> preposition) {
   }
 
   private static Spot spot(Sentence sentence, Place place, Token head) {
+    if (isCompound(Optional.of(head))) {
+      return new Spot(place, head, Optional.empty());
+    }
     return new Spot(
         place, head, Clause.preposition(sentence, head).or(() -> before(sentence, place)));
   }

@@ -115,11 +115,17 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
 
     private Optional<Event.Commitment> commitment(Optional<Timed> due) {
       boolean promised = PROMISES.contains(event.code().type());
-      if (due.isEmpty() && !promised) {
+      if (due.isEmpty() && !(promised && isPromise())) {
         return Optional.empty();
       }
       return Optional.of(
           new Event.Commitment(what(), due.map(t -> t.time().to()), byText(due), condition()));
+    }
+
+    // Without a day only what is promised in so many words is one: "vowed to leave", "will leave".
+    private boolean isPromise() {
+      boolean vowed = words.is("promise", deed) && promisedDeed().index() != deed.index();
+      return vowed || sentence().children(deed, "aux").stream().anyMatch(a -> words.is("shall", a));
     }
 
     // "to leave by June": from the infinitive's own "to", without the condition and the full stop.

@@ -43,7 +43,7 @@ final class TimeReader {
               + "|November|December)\\b(?:,? (\\d{4}))?");
 
   private static final Pattern NEXT_TOLD =
-      Pattern.compile("(the )?(next|following|previous) day|.* (later|after)|that .*");
+      Pattern.compile("(the )?(next|following|previous|same) day|.* (later|after)|that .*");
   private static final Pattern EARLIER_TOLD = Pattern.compile(".* (earlier|before|previously)");
 
   private static final class Rules {
