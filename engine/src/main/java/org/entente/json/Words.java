@@ -3,6 +3,7 @@ package org.entente.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.CodePoints;
 import org.entente.model.Event;
@@ -14,21 +15,27 @@ import org.entente.model.Span;
 
 /** What points into one text, as JSON tells it: offsets in code points, end exclusive. */
 final class Words {
-  /** What a place's point stands for, by its feature; a point proper for all others. */
-  private static final Map<String, String> PRECISION =
-      Map.of(
-          "country",
-          "country",
-          "admin1",
-          "admin1",
+  /** Features whose point is the middle of something wide; a point proper for all others. */
+  private static final Set<String> AREAS =
+      Set.of(
           "region",
-          "area",
           "continent",
-          "area",
           "sea",
-          "area",
           "ocean",
-          "area");
+          "gulf",
+          "bay",
+          "strait",
+          "islands",
+          "island",
+          "river",
+          "lake",
+          "mountains",
+          "desert",
+          "valley",
+          "border");
+
+  private static final Map<String, String> DIVISIONS =
+      Map.of("country", "country", "nation", "admin1", "admin1", "admin1", "admin2", "admin2");
 
   private final String text;
   private final CodePoints at;
@@ -112,7 +119,11 @@ final class Words {
   }
 
   private static String precision(Place place) {
-    return place.point().isEmpty() ? "" : PRECISION.getOrDefault(place.feature(), "point");
+    if (place.point().isEmpty()) {
+      return "";
+    }
+    String other = AREAS.contains(place.feature()) ? "area" : "point";
+    return DIVISIONS.getOrDefault(place.feature(), other);
   }
 
   /** A toponym: {start, end, text, form, …, confidence}. */
