@@ -178,7 +178,6 @@ final class Arguments {
   /** The subject that a complement clause has of its own: "called for every state to act". */
   private List<Token> doers(Token p) {
     return sentence.children(p, "ccomp", "xcomp", "advcl").stream()
-        .filter(c -> infinite(c) || sentence.child(c, "aux").isPresent())
         .flatMap(c -> sentence.children(c, "nsubj", "nsubj:pass").stream())
         .filter(n -> !n.tag().startsWith("W"))
         .toList();
@@ -253,12 +252,11 @@ final class Arguments {
   private List<Token> governedBy(String preposition, Token p) {
     List<Token> found = new ArrayList<>();
     collect(preposition, p, found);
-    if (found.isEmpty() && clausal(p)) {
-      for (Token object : sentence.children(p, "obj", "nsubj:pass", "xcomp", "obl")) {
-        collect(preposition, object, found);
-      }
-    }
-    if (found.isEmpty() && !clausal(p)) {
+    if (clausal(p)) {
+      sentence
+          .children(p, "obj", "nsubj:pass", "xcomp", "obl")
+          .forEach(o -> collect(preposition, o, found));
+    } else if (found.isEmpty()) {
       sentence.children(p, "nmod").forEach(n -> collect(preposition, n, found));
     }
     if (found.isEmpty() && p.plainRelation().equals("conj") && p.head() >= 0) {
@@ -286,7 +284,8 @@ final class Arguments {
   private boolean marked(Token token, String preposition) {
     boolean oblique =
         switch (token.plainRelation()) {
-          case "obl", "nmod", "advcl", "acl", "xcomp" -> true;
+          case "obl", "nmod" -> true;
+          case "advcl", "acl", "xcomp" -> !token.tag().equals("VB");
           default -> false;
         };
     return oblique

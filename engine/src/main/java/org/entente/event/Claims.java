@@ -22,6 +22,16 @@ final class Claims {
   private static final Set<EventType> PROMISES =
       Set.of(EventType.AGREE, EventType.THREATEN, EventType.CONCEDE);
 
+  /** Deeds that have an object even where it is nobody known: a bridge blown up, a ship seized. */
+  private static final Set<EventType> UNDERGONE =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.SANCTION,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.PROTEST);
+
   private final AnnotatedArticle article;
   private final Sentence sentence;
   private final Parties parties;
@@ -54,6 +64,9 @@ final class Claims {
 
   private List<Mention> recipient(Proposition p, List<Mention> actor) {
     List<Mention> all = parties.undergoing(p.recipient());
+    if (all.isEmpty() && UNDERGONE.contains(p.type())) {
+      all = parties.unresolved(p.recipient(), article.text());
+    }
     return all.stream().filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r))).toList();
   }
 

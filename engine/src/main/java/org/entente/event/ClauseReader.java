@@ -28,6 +28,10 @@ final class ClauseReader {
   /** Moods in which a speaker addresses the doer. */
   private static final Set<String> SPOKEN = Set.of("MUST", "REPROACH");
 
+  /** Where a recipient may stand that the frame does not foresee. */
+  private static final List<Slot> ANY =
+      Slot.alternatives("obj|against|on|to|with|of|from|at|in|into|for|over|about");
+
   private static final int DEPTH = 12;
 
   private final Sentence sentence;
@@ -182,21 +186,41 @@ final class ClauseReader {
     Frame frame = match.trigger().frame();
     boolean bySpeaker = frame.actor().stream().anyMatch(s -> s.name().equals("speaker"));
     List<Token> actor = bySpeaker ? speakers(token) : fill(frame.actor(), token, match.words());
-    List<Token> not = new ArrayList<>(match.words());
-    not.addAll(actor);
+
     return new Proposition(
         token,
         match.words(),
         event,
         type.mode(),
         actor,
-        fill(frame.recipient(), token, not),
+        undergoers(frame, token, match.words(), actor),
         frame.symmetric(),
         Status.REPORTED,
         bySpeaker && actor.isEmpty(),
         type.speech(),
         List.of(match.trigger().row().name(), type.row().name()),
         Optional.empty());
+  }
+
+  /**
+   * Whom the frame's slots name, or else the expression's own words ("ordered the crew's release"),
+   * or else any other object or oblique of the trigger.
+   */
+  private List<Token> undergoers(Frame frame, Token token, List<Token> words, List<Token> actor) {
+    if (frame.recipient().isEmpty()) {
+      return List.of();
+    }
+    List<Token> framed = fill(frame.recipient(), token, actor);
+    if (framed.stream().anyMatch(parties::undergoes)) {
+      return framed;
+    }
+    List<Token> own =
+        words.stream()
+            .filter(w -> !w.equals(token) && w.isNoun() && parties.undergoes(w))
+            .filter(w -> actor.stream().noneMatch(a -> sentence.dominates(w, a)))
+            .toList();
+    List<Token> any = own.isEmpty() ? fill(ANY, token, actor) : own;
+    return any.stream().anyMatch(parties::undergoes) || framed.isEmpty() ? any : framed;
   }
 
   /** The first alternative that names an actor, or else the first that is filled at all. */

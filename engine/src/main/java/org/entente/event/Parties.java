@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
+import org.entente.model.Reason;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Token;
 
 /**
@@ -73,6 +76,36 @@ final class Parties {
     return actors.isEmpty()
         ? phrases.stream().flatMap(t -> place(t).stream()).distinct().toList()
         : actors;
+  }
+
+  /** The phrases as they stand, for what is attacked or seized without being anybody known. */
+  List<Mention> unresolved(List<Token> phrases, String text) {
+    return phrases.stream()
+        .filter(Token::isNoun)
+        .filter(t -> !t.relation().equals("obl:tmod"))
+        .map(t -> unresolved(t, text))
+        .toList();
+  }
+
+  private Mention unresolved(Token head, String text) {
+    int first =
+        sentence.children(head, "det", "amod", "compound", "nummod").stream()
+            .mapToInt(Token::index)
+            .filter(i -> i < head.index())
+            .min()
+            .orElse(head.index());
+    Span span = sentence.token(first).span().union(head.span());
+    String words = span.of(text);
+    return new Mention(
+        sentence.index(),
+        first,
+        head.index(),
+        head.index(),
+        span,
+        words,
+        Mention.Form.NOMINAL,
+        Actor.unknown(words),
+        List.of(new Reason("actor", "rule:unresolved object", span, "")));
   }
 
   boolean names(Token phrase) {
