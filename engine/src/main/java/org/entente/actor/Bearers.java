@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class Bearers {
   private final Map<String, Draft> full = new HashMap<>();
-  private final Map<String, Draft> short_ = new HashMap<>();
+  private final Map<String, Draft> brief = new HashMap<>();
   private final Tables tables;
 
   private Bearers(Tables tables) {
@@ -32,15 +32,10 @@ final class Bearers {
         draft.sort() == Sort.PERSON
             || draft.sort() == Sort.NAME && NameKind.of(draft, tables) == NameKind.PERSON;
     if (key.indexOf(' ') > 0 && personal) {
-      short_.merge(People.surname(key), draft, (a, b) -> a);
-      given(draft).ifPresent(g -> short_.putIfAbsent(g, draft));
+      brief.merge(People.surname(key), draft, (a, b) -> a);
+      brief.putIfAbsent(Words.key(draft.words().get(0).text()), draft);
     }
-    acronym(draft).ifPresent(a -> short_.putIfAbsent(Words.key(a), draft));
-  }
-
-  private Optional<String> given(Draft draft) {
-    boolean given = tables.lexicon().isGivenName(draft.words().get(0));
-    return given ? Optional.of(Words.key(draft.words().get(0).text())) : Optional.empty();
+    acronym(draft).ifPresent(a -> brief.putIfAbsent(Words.key(a), draft));
   }
 
   private String key(Draft draft) {
@@ -73,8 +68,8 @@ final class Bearers {
   Optional<Draft> fuller(Draft draft) {
     String key = key(draft);
     Draft best = full.getOrDefault(key, draft);
-    if (key.indexOf(' ') < 0 && short_.containsKey(key)) {
-      best = full.getOrDefault(key(short_.get(key)), short_.get(key));
+    if (key.indexOf(' ') < 0 && brief.containsKey(key)) {
+      best = full.getOrDefault(key(brief.get(key)), brief.get(key));
     }
     return best.key() == draft.key() ? Optional.empty() : Optional.of(best);
   }

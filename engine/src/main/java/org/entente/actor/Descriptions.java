@@ -34,7 +34,7 @@ final class Descriptions {
   /** The one a description fits. */
   Optional<Found> find(Draft draft, Optional<Hint> hint) {
     Optional<Row> row = draft.core().rows(Sort.DESCRIPTION).stream().findFirst();
-    boolean specific = draft.isDefinite() || hint.isPresent();
+    boolean specific = isBare(draft) || hint.isPresent();
     if (row.isEmpty() || !specific || draft.isPlural()) {
       return Optional.empty();
     }
@@ -51,6 +51,11 @@ final class Descriptions {
     return row.list("offices").stream()
         .flatMap(o -> hint.stream().flatMap(h -> persons.holder(o, h.country(), draft).stream()))
         .findFirst();
+  }
+
+  /** "The company", not "the old company". */
+  private static boolean isBare(Draft draft) {
+    return draft.isDefinite() && draft.first() + 1 == draft.core().first();
   }
 
   private boolean fits(Actor actor, Row row, Optional<Hint> hint) {

@@ -92,7 +92,13 @@ final class Pronouns {
   }
 
   private Optional<Found> third(Draft draft, Row row) {
-    Predicate<Cast.Seen> fits = s -> !isSpeaking(s) && agrees(s, row) && !clauses.bound(s, draft);
+    Optional<String> speaker = speakers.of(draft).map(f -> f.actor().name());
+    Predicate<Cast.Seen> fits =
+        s ->
+            !isSpeaking(s)
+                && !speaker.equals(Optional.of(s.found().actor().name()))
+                && agrees(s, row)
+                && !clauses.bound(s, draft);
     ToDoubleFunction<Cast.Seen> bonus = s -> bonus(s, draft, row);
     return cast.salient(draft, fits, bonus).map(s -> weaker(s.found(), 0.8));
   }

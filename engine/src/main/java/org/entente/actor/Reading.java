@@ -157,7 +157,18 @@ final class Reading {
     return Found.of(people, state.reasons());
   }
 
+  /** A single word that the tables know is a person in office then, or with the title of one. */
+  private boolean isPerson(Draft draft) {
+    return draft.name().indexOf(' ') > 0
+        || !draft.titles().isEmpty()
+        || draft.core().rows(Sort.PERSON).stream()
+            .anyMatch(r -> Term.of(r).holds(article.article().date()));
+  }
+
   private Found person(Draft draft) {
+    if (!isPerson(draft)) {
+      return name(draft);
+    }
     List<Row> rows = draft.core().rows(Sort.PERSON);
     Optional<Found> earlier = bearers.fuller(draft).map(this::read);
     Optional<Hint> hint = hint(draft);
@@ -214,10 +225,10 @@ final class Reading {
     if (leader.isPresent()) {
       return leader.get();
     }
-    Optional<Hint> hint = hint(draft);
     if (draft.titles().isEmpty()) {
-      return persons.unknown(draft, hint, "", "");
+      return persons.unknown(draft, hint(draft), "", "");
     }
+    Optional<Hint> hint = hint(draft).or(() -> context(titleOf(draft), MAJORITY));
     Draft title = titleOf(draft);
     Actor role = roles.find(title, hint).actor();
     String name = persons.bare(draft);
@@ -296,10 +307,14 @@ final class Reading {
 
   /** The country the text is about, worth little. */
   private Optional<Hint> context(Draft draft) {
+    boolean ofState = Roles.row(draft.core(), Optional.empty()).map(Roles::isOfState).orElse(false);
+    return context(draft, ofState && !draft.isPlural() ? 0 : MAJORITY);
+  }
+
+  private Optional<Hint> context(Draft draft, double share) {
     if (draft.isIndefinite()) {
       return Optional.empty();
     }
-    boolean ofState = Roles.row(draft.core(), Optional.empty()).map(Roles::isOfState).orElse(false);
     return cast.country(draft, ofState && !draft.isPlural() ? 0 : MAJORITY)
         .filter(tables.nations()::isState)
         .map(c -> new Hint(c, tables.nations().state(c, 0.8), Link.Tie.CONTEXT));

@@ -80,7 +80,10 @@ final class Roles {
   }
 
   private Actor actor(Draft draft, Row row, boolean office, Optional<Hint> hint) {
-    String sector = isPast(draft) ? "ELI" : isLent(hint) ? lent(row, hint) : row.get("sector");
+    String sector =
+        isPast(draft) && isOfState(row)
+            ? "ELI"
+            : isLent(hint) ? lent(row, hint) : row.get("sector");
     double sure = hint.map(h -> 0.3 + 0.6 * h.confidence()).orElse(0.45);
     return new Actor(
         draft.span().of(text),

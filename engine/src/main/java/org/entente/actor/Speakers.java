@@ -57,7 +57,8 @@ final class Speakers {
         .sorted(Comparator.comparingInt(Verb::distance))
         .flatMap(
             v ->
-                v.sentence().child(v.verb(), "nsubj").stream()
+                v.sentence().children(v.verb(), "nsubj").stream()
+                    .filter(n -> Quotes.at(quotes, n.span().start()).isEmpty())
                     .map(n -> reading.apply(v.sentence(), n)))
         .flatMap(Optional::stream)
         .findFirst();
