@@ -1,0 +1,65 @@
+package org.entente.actor;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
+
+/** States, their people, and the organisations of the tables. */
+final class Bodies {
+  private final Tables tables;
+  private final Optional<LocalDate> day;
+  private final Function<Draft, Optional<Hint>> hints;
+
+  Bodies(Tables tables, Optional<LocalDate> day, Function<Draft, Optional<Hint>> hints) {
+    this.tables = tables;
+    this.day = day;
+    this.hints = hints;
+  }
+
+  /** An organisation of the table. */
+  Found organisation(Draft draft) {
+    return ofModifier(Organisations.known(draft, day), draft);
+  }
+
+  /** A state, its people or its seat. */
+  Found nation(Draft draft) {
+    Found found = tables.nations().find(draft.core(), day, draft).orElseThrow();
+    return isPeople(draft) ? people(found, draft) : ofModifier(found, draft);
+  }
+
+  /** Bodies that many states have under one name: "the German Foreign Office". */
+  private Found ofModifier(Found found, Draft draft) {
+    Actor a = found.actor();
+    boolean shared = a.kind() == Kind.ORGANISATION && Roles.PUBLIC.contains(a.sector());
+    Optional<Hint> hint =
+        hints
+            .apply(draft)
+            .filter(h -> shared && h.tie().compareTo(Link.Tie.OF) < 0)
+            .filter(h -> h.from().kind() == Kind.STATE && !h.country().equals(a.country()));
+    return hint.map(h -> Found.of(abroad(a, h, draft), found.reasons())).orElse(found);
+  }
+
+  private static Actor abroad(Actor a, Hint hint, Draft draft) {
+    return new Actor(
+        draft.name(), "", hint.country(), a.sector(), "", a.kind(), hint.confidence() * 0.9);
+  }
+
+  /** "Two Iranians" are citizens, "the Iranians" may be their state. */
+  private static boolean isPeople(Draft draft) {
+    return draft.sort() == Sort.DEMONYM && draft.isPlural() && draft.noun().isProperNoun()
+        || draft.sort() == Sort.DEMONYM && draft.noun().tag().equals("NNS");
+  }
+
+  private static Found people(Found state, Draft draft) {
+    boolean definite = draft.before().map(t -> t.lemma().equalsIgnoreCase("the")).orElse(false);
+    if (definite) {
+      return state;
+    }
+    Actor a = state.actor();
+    Actor people =
+        new Actor(draft.name(), a.id(), a.country(), "CVL", "", Kind.GROUP, a.confidence() * 0.8);
+    return Found.of(people, state.reasons());
+  }
+}

@@ -1,0 +1,171 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.knowledge.Row;
+import org.entente.model.Actor;
+import org.entente.model.Mention.Form;
+import org.entente.model.Reason;
+
+/**
+ * Who bears a name: the bearer of the same name in full, a person of the tables, else somebody
+ * whose title, country and class the text tells.
+ */
+final class Naming {
+  private final Tables tables;
+  private final Persons persons;
+  private final Roles roles;
+  private final Bearers bearers;
+  private final Reading reading;
+
+  Naming(Tables tables, Persons persons, Roles roles, Bearers bearers, Reading reading) {
+    this.tables = tables;
+    this.persons = persons;
+    this.roles = roles;
+    this.bearers = bearers;
+    this.reading = reading;
+  }
+
+  /** A single word that the tables know is a person in office then, or with the title of one. */
+  private boolean isPerson(Draft draft) {
+    return draft.name().indexOf(' ') > 0
+        || !draft.titles().isEmpty()
+        || draft.core().rows(Sort.PERSON).stream().anyMatch(r -> Term.of(r).holds(reading.day()));
+  }
+
+  /** Who bears a name of the table of people. */
+  Found person(Draft draft) {
+    if (!isPerson(draft)) {
+      return name(draft);
+    }
+    List<Row> rows = draft.core().rows(Sort.PERSON);
+    Optional<Found> earlier = bearers.fuller(draft).map(reading::read);
+    Optional<Hint> hint = reading.hint(draft);
+    return earlier
+        .or(() -> persons.known(tables.people().persons(rows), draft, hint))
+        .map(f -> earlier.isPresent() ? f : inOffice(f, draft, hint))
+        .orElseGet(() -> reading.unknown(draft));
+  }
+
+  /** Whom the tables know in no office on the day holds the one the text gives. */
+  private Found inOffice(Found found, Draft draft, Optional<Hint> hint) {
+    Actor a = found.actor();
+    if (draft.titles().isEmpty() || !a.office().isEmpty() || tables.lexicon().isPast(draft)) {
+      return found;
+    }
+    Actor role = roles.find(titleOf(draft), hint).actor();
+    String office = role.id().startsWith("agents:") ? "" : role.office();
+    Actor titled =
+        new Actor(a.name(), a.id(), a.country(), role.sector(), office, a.kind(), a.confidence());
+    return new Found(titled, found.gender(), found.reasons());
+  }
+
+  /** Who bears a name that no table has. */
+  Found name(Draft draft) {
+    Optional<Draft> fuller = bearers.fuller(draft).filter(f -> isSameOffice(draft, f));
+    if (fuller.isPresent()) {
+      return again(reading.read(fuller.get()), draft);
+    }
+    return switch (NameKind.of(draft, tables)) {
+      case PERSON -> stranger(draft);
+      case ORGANISATION -> Organisations.unknown(draft, reading.hint(draft), tables);
+      case UNKNOWN -> draft.titles().isEmpty() ? bare(draft) : stranger(draft);
+      case PLACE -> tables.nations().town(draft).orElseGet(() -> reading.unknown(draft));
+      default -> reading.unknown(draft);
+    };
+  }
+
+  /** "President Clinton" is not the Hillary Clinton of the line before. */
+  private boolean isSameOffice(Draft draft, Draft fuller) {
+    List<List<Row>> holders = titled(draft, People.surname(draft.name()));
+    String id = reading.read(fuller).actor().id();
+    return holders.isEmpty()
+        || holders.stream().anyMatch(p -> id.equals("people:" + p.get(0).get("person")));
+  }
+
+  private static Found again(Found found, Draft draft) {
+    List<Reason> reasons = new ArrayList<>(found.reasons());
+    reasons.add(new Reason("actor", "rule:same-name", draft.coreSpan(), found.actor().name()));
+    return new Found(found.actor(), found.gender(), reasons);
+  }
+
+  /** A head of state or government by surname, else somebody known by the text alone. */
+  private Found stranger(Draft draft) {
+    Optional<Found> leader = leader(draft);
+    if (leader.isPresent()) {
+      return leader.get();
+    }
+    if (draft.titles().isEmpty()) {
+      return persons.unknown(draft, reading.hint(draft), "", "");
+    }
+    Optional<Hint> hint =
+        reading.hint(draft).or(() -> reading.context(titleOf(draft), Reading.MAJORITY));
+    Draft title = titleOf(draft);
+    Actor role = roles.find(title, hint).actor();
+    String name = persons.bare(draft);
+    boolean holder = role.id().startsWith("people:");
+    String office = holder || role.id().startsWith("offices:") ? role.office() : "";
+    return persons.unknown(draft, hint, role.sector(), office);
+  }
+
+  private Found bare(Draft draft) {
+    return leader(draft)
+        .or(() -> tables.nations().town(draft))
+        .orElseGet(() -> reading.unknown(draft));
+  }
+
+  private static Draft titleOf(Draft draft) {
+    Piece title = draft.titles().get(draft.titles().size() - 1);
+    return new Draft(
+        draft.sentence(),
+        title.first(),
+        title.last(),
+        Form.NOMINAL,
+        title,
+        List.of(),
+        draft.links());
+  }
+
+  private Optional<Found> leader(Draft draft) {
+    String surname = People.surname(draft.name());
+    boolean bare = persons.bare(draft).indexOf(' ') < 0;
+    Optional<Hint> hint = reading.hint(draft);
+    if (!bare) {
+      return tables
+          .people()
+          .leaderByOneName(surname, reading.day())
+          .filter(r -> hint.map(h -> h.country().equals(r.get("country"))).orElse(true))
+          .flatMap(r -> persons.known(List.of(List.of(r)), draft, hint));
+    }
+    if (!draft.titles().isEmpty()) {
+      Optional<Found> known = persons.known(titled(draft, surname), draft, hint);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return tables
+        .people()
+        .leader(surname, reading.day())
+        .flatMap(r -> persons.known(List.of(List.of(r)), draft, hint));
+  }
+
+  /** The people of a surname who hold or held the office of the title. */
+  private List<List<Row>> titled(Draft draft, String surname) {
+    Set<String> offices =
+        draft.titles().stream()
+            .flatMap(t -> t.rows(Sort.OFFICE).stream())
+            .map(r -> r.get("office"))
+            .collect(Collectors.toSet());
+    return tables.people().ofSurname(surname).stream()
+        .map(
+            p ->
+                p.stream()
+                    .filter(r -> offices.contains(tables.offices().normal(r.get("office"))))
+                    .toList())
+        .filter(p -> !p.isEmpty())
+        .toList();
+  }
+}
