@@ -18,11 +18,18 @@ final class Arguments {
 
   private final Sentence sentence;
   private final Predicate<Token> objectControl;
+  private final Predicate<Token> actor;
 
-  /** Arguments in a sentence; the predicate tells verbs whose object does what follows. */
-  Arguments(Sentence sentence, Predicate<Token> objectControl) {
+  /**
+   * Arguments in a sentence.
+   *
+   * @param objectControl tells verbs whose object does what follows
+   * @param actor tells phrases that are themselves an actor
+   */
+  Arguments(Sentence sentence, Predicate<Token> objectControl, Predicate<Token> actor) {
     this.sentence = sentence;
     this.objectControl = objectControl;
+    this.actor = actor;
   }
 
   /** The noun phrases, by their heads, in a slot of a predicate; conjuncts included. */
@@ -119,13 +126,24 @@ final class Arguments {
     boolean ofObject =
         sentence.children(p, "mark", "case").stream()
             .anyMatch(m -> OBJECT_CONTROL_MARKS.contains(Lexicon.lemma(m)));
-    if (ofObject || objectControl.test(head)) {
+    boolean infinitive = p.tag().equals("VB");
+    if (ofObject || infinitive && objectControl.test(head)) {
       List<Token> object = addressees(head, depth);
       if (!object.isEmpty()) {
         return object;
       }
     }
-    return head.isNoun() && !clausal(head) ? List.of(head) : surface(head, depth + 1);
+    List<Token> near = head.isNoun() && !clausal(head) ? List.of(head) : surface(head, depth + 1);
+    return p.tag().equals("VBG") && !near.stream().anyMatch(actor) ? farther(head, near) : near;
+  }
+
+  /** "saying that the plan was bad, calling them liars": not the plan calls, but who says so. */
+  private List<Token> farther(Token head, List<Token> near) {
+    if (!head.plainRelation().equals("ccomp") || head.head() < 0) {
+      return near;
+    }
+    List<Token> subject = surface(sentence.token(head.head()), 1);
+    return subject.stream().anyMatch(actor) ? subject : near;
   }
 
   private List<Token> controller(Token head, int depth) {

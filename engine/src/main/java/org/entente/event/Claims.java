@@ -65,7 +65,9 @@ final class Claims {
   private List<Mention> recipient(Proposition p, List<Mention> actor) {
     List<Mention> all = parties.undergoing(p.recipient());
     if (all.isEmpty() && UNDERGONE.contains(p.type())) {
-      all = parties.unresolved(p.recipient(), article.text());
+      List<Token> things = new ArrayList<>(p.recipient());
+      things.removeAll(p.words());
+      all = parties.unresolved(things, article.text());
     }
     return all.stream().filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r))).toList();
   }

@@ -51,7 +51,7 @@ final class ClauseReader {
     this.sentence = sentence;
     this.tables = tables;
     this.parties = parties;
-    this.arguments = new Arguments(sentence, this::objectControl);
+    this.arguments = new Arguments(sentence, this::objectControl, t -> parties.at(t).isPresent());
   }
 
   /** The propositions that stand for themselves, in order of the text. */
