@@ -4,12 +4,9 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import org.entente.knowledge.Knowledge;
@@ -19,24 +16,38 @@ import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
 
-/** Reads the grammar of an article with CoreNLP. Safe to share between threads. */
+/**
+ * Reads the grammar of an article with CoreNLP. Safe to share between threads.
+ *
+ * <p>The parser stands beside CoreNLP's pipeline, not in it: there it would turn every parse into
+ * five graphs of which this project reads one, and would not stop at a sentence of any length.
+ */
 public final class Annotator {
   private final StanfordCoreNLP pipeline;
+  private final Parser parser;
   private final TimeReader times;
 
-  private Annotator(StanfordCoreNLP pipeline, TimeReader times) {
+  private Annotator(StanfordCoreNLP pipeline, Parser parser, TimeReader times) {
     this.pipeline = pipeline;
+    this.parser = parser;
     this.times = times;
   }
 
   /** Loads the models; takes seconds. */
   public static Annotator load() {
-    return new Annotator(new StanfordCoreNLP(properties()), TimeReader.load(Knowledge.shipped()));
+    silence();
+    return new Annotator(
+        new StanfordCoreNLP(properties()), Parser.load(), TimeReader.load(Knowledge.shipped()));
+  }
+
+  /** CoreNLP tells of its loading on standard error, which belongs to the user. */
+  static void silence() {
+    RedwoodConfiguration.current().clear().apply();
   }
 
   private static Properties properties() {
     Properties p = new Properties();
-    p.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    p.setProperty("annotators", "tokenize,pos,lemma,ner");
     p.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
     p.setProperty("ssplit.newlineIsSentenceBreak", "two");
     p.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
@@ -45,39 +56,30 @@ public final class Annotator {
     p.setProperty("ner.useSUTime", "false");
     p.setProperty("ner.buildEntityMentions", "false");
     p.setProperty("ner.statisticalOnly", "true");
-    p.setProperty("depparse.model", "edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+    // Beyond this a "sentence" is a table or noise, and the memory it takes grows with it.
+    p.setProperty("ner.maxlen", "5000");
     return p;
   }
 
   /** Tokens, tags, parse, names and times of an article. */
   public AnnotatedArticle annotate(Article article) {
-    Annotation annotation = new Annotation(article.text());
+    Annotation annotation = new Annotation(Readable.text(article.text()));
     pipeline.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
     for (CoreMap map : maps) {
-      sentences.add(sentence(sentences.size(), map));
+      sentences.add(sentence(sentences.size(), map.get(CoreAnnotations.TokensAnnotation.class)));
     }
     return new AnnotatedArticle(
         article, sentences, times.read(article.text(), maps, sentences, article.date()));
   }
 
-  private static Sentence sentence(int index, CoreMap map) {
-    List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    java.util.Arrays.fill(heads, -1);
-    java.util.Arrays.fill(relations, "root");
-    SemanticGraph graph = map.get(BasicDependenciesAnnotation.class);
-    for (SemanticGraphEdge edge : graph.edgeIterable()) {
-      heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-      relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
-    }
-    List<Token> tokens = new ArrayList<>();
+  private Sentence sentence(int index, List<CoreLabel> labels) {
+    Parser.Tree tree = parser.parse(labels);
+    List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
-      tokens.add(token(i, labels.get(i), heads[i], relations[i]));
+      tokens.add(token(i, labels.get(i), tree.heads()[i], tree.relations()[i]));
     }
-    tokens.sort(Comparator.comparingInt(Token::index));
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     return new Sentence(index, span, tokens);
   }
