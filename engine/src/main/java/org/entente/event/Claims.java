@@ -35,12 +35,19 @@ final class Claims {
   private final AnnotatedArticle article;
   private final Sentence sentence;
   private final Parties parties;
+  private final Relevance relevance;
   private final List<Statement> statements;
 
-  Claims(AnnotatedArticle article, Sentence sentence, Parties parties, List<Statement> statements) {
+  Claims(
+      AnnotatedArticle article,
+      Sentence sentence,
+      Parties parties,
+      Relevance relevance,
+      List<Statement> statements) {
     this.article = article;
     this.sentence = sentence;
     this.parties = parties;
+    this.relevance = relevance;
     this.statements =
         statements.stream()
             .filter(s -> s.content().stream().anyMatch(sentence.span()::overlaps))
@@ -59,7 +66,9 @@ final class Claims {
     if (p.symmetric() && recipient.isEmpty() && actor.size() > 1) {
       recipient = actor;
     }
-    return Optional.of(draft(p, statement, said, actor, recipient));
+    return relevance.holds(p.type(), actor, recipient)
+        ? Optional.of(draft(p, statement, said, actor, recipient))
+        : Optional.empty();
   }
 
   private List<Mention> recipient(Proposition p, List<Mention> actor) {

@@ -144,6 +144,7 @@ final class ClauseReader {
       case ONE_OF -> slot.stream().anyMatch(t -> condition.words().contains(Lexicon.lemma(t)));
       case NONE_OF -> slot.stream().noneMatch(t -> condition.words().contains(Lexicon.lemma(t)));
       case ACTOR -> slot.stream().anyMatch(parties::names);
+      case PERSON -> slot.stream().anyMatch(parties::isPerson);
       case EMPTY -> slot.isEmpty();
       default -> !slot.isEmpty();
     };

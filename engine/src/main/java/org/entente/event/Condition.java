@@ -18,6 +18,7 @@ record Condition(Slot slot, Kind kind, Set<String> words) {
     ONE_OF,
     NONE_OF,
     ACTOR,
+    PERSON,
     EMPTY,
     FILLED,
     SEVERAL,
@@ -51,11 +52,13 @@ record Condition(Slot slot, Kind kind, Set<String> words) {
   private static Kind kind(String word, Row row, String column) {
     return switch (word) {
       case "actor" -> Kind.ACTOR;
+      case "person" -> Kind.PERSON;
       case "none" -> Kind.EMPTY;
       case "any" -> Kind.FILLED;
       case "several" -> Kind.SEVERAL;
       case "event" -> Kind.EVENT;
-      default -> throw row.wrong(column, "ends in none of actor, none, any, several, event");
+      default ->
+          throw row.wrong(column, "ends in none of actor, person, none, any, several, event");
     };
   }
 

@@ -27,11 +27,14 @@ public final class EventCoder {
   private final ClauseReader.Tables tables;
   private final Types types;
   private final Contexts contexts;
+  private final Relevance relevance;
 
-  private EventCoder(ClauseReader.Tables tables, Types types, Contexts contexts) {
+  private EventCoder(
+      ClauseReader.Tables tables, Types types, Contexts contexts, Relevance relevance) {
     this.tables = tables;
     this.types = types;
     this.contexts = contexts;
+    this.relevance = relevance;
   }
 
   /** Indexes the tables of triggers and operators. */
@@ -40,7 +43,8 @@ public final class EventCoder {
         new ClauseReader.Tables(
             Lexicon.load(knowledge), Operators.load(knowledge), Mood.load(knowledge)),
         Types.load(knowledge),
-        Contexts.load(knowledge));
+        Contexts.load(knowledge),
+        Relevance.load(knowledge));
   }
 
   /** The events of an article, in order of their triggers; when and where are still open. */
@@ -63,7 +67,7 @@ public final class EventCoder {
   private List<Event> events(
       AnnotatedArticle article, Sentence sentence, Parties parties, List<Statement> statements) {
     List<Proposition> read = new ClauseReader(sentence, tables, parties).propositions();
-    Claims claims = new Claims(article, sentence, parties, statements);
+    Claims claims = new Claims(article, sentence, parties, relevance, statements);
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
     Claims.settle(drafts, sentence);

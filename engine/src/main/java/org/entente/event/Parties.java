@@ -108,6 +108,11 @@ final class Parties {
         List.of(new Reason("actor", "rule:unresolved object", span, "")));
   }
 
+  /** Whether a phrase is itself a person, not a body or a crowd. */
+  boolean isPerson(Token phrase) {
+    return at(phrase).filter(m -> m.actor().kind() == Kind.PERSON).isPresent();
+  }
+
   boolean names(Token phrase) {
     return !of(phrase, 0).isEmpty();
   }

@@ -1,0 +1,61 @@
+package org.entente.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.Row;
+import org.entente.model.EventType;
+import org.entente.model.Kind;
+import org.entente.model.Mention;
+
+/**
+ * Whether an event is political: a state, an international body or somebody of a political sector
+ * (sectors.tsv) takes part, or people protest, are harmed or are punished. What two firms agree on
+ * is not.
+ */
+final class Relevance {
+  private static final Set<EventType> PUBLIC =
+      Set.of(EventType.PROTEST, EventType.ASSAULT, EventType.COERCE);
+  private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "IMG", "ISM");
+
+  private final Set<String> political;
+
+  private Relevance(Set<String> political) {
+    this.political = political;
+  }
+
+  static Relevance load(Knowledge knowledge) {
+    return new Relevance(
+        knowledge.table("sectors").rows().stream()
+            .filter(r -> r.get("political").equals("yes"))
+            .map(Row::id)
+            .collect(Collectors.toSet()));
+  }
+
+  boolean holds(EventType type, List<Mention> actor, List<Mention> recipient) {
+    if (actor.stream().allMatch(Relevance::unresolved)) {
+      return false;
+    }
+    boolean takesPart = actor.stream().anyMatch(this::takesPart);
+    boolean undergoes = recipient.stream().anyMatch(this::takesPart);
+    return takesPart
+        || undergoes
+        || PUBLIC.contains(type) && actor.stream().anyMatch(Relevance::people);
+  }
+
+  private static boolean unresolved(Mention mention) {
+    return mention.form() == Mention.Form.PRONOUN && mention.actor().kind() == Kind.UNKNOWN;
+  }
+
+  private boolean takesPart(Mention mention) {
+    return mention.actor().kind() == Kind.STATE
+        || mention.actor().kind() == Kind.OPEN
+        || political.contains(mention.actor().sector())
+        || BODIES.contains(mention.actor().country());
+  }
+
+  private static boolean people(Mention mention) {
+    return !mention.actor().sector().isEmpty() && !mention.actor().sector().equals("BUS");
+  }
+}
