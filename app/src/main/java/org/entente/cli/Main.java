@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       ActorCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
-      ScoresCommand.class
+      ScoresCommand.class,
+      BenchCommand.class
     },
     footer = {"", "Example:", "  entente code articles/ --format jsonl -o events.jsonl"})
 public final class Main implements Runnable {
