@@ -266,13 +266,13 @@ final class Arguments {
 
   // ---- prepositions and modifiers
 
-  /** Noun phrases or gerunds under a preposition, at the predicate or at its object. */
+  /** Noun phrases or gerunds under a preposition, at the predicate, its object or its particle. */
   private List<Token> governedBy(String preposition, Token p) {
     List<Token> found = new ArrayList<>();
     collect(preposition, p, found);
     if (clausal(p)) {
       sentence
-          .children(p, "obj", "nsubj:pass", "xcomp", "obl")
+          .children(p, "obj", "nsubj:pass", "xcomp", "obl", "advmod")
           .forEach(o -> collect(preposition, o, found));
     } else if (found.isEmpty()) {
       sentence.children(p, "nmod").forEach(n -> collect(preposition, n, found));
