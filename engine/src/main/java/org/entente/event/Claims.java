@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
+import org.entente.model.Reason;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
 import org.entente.model.Status;
@@ -31,6 +33,8 @@ final class Claims {
           EventType.AID,
           EventType.RETREAT,
           EventType.PROTEST);
+
+  private static final Set<String> KEEPERS = Set.of("COP", "JUD");
 
   private final AnnotatedArticle article;
   private final Sentence sentence;
@@ -78,7 +82,30 @@ final class Claims {
       things.removeAll(p.words());
       all = parties.unresolved(things, article.text());
     }
-    return all.stream().filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r))).toList();
+    return all.stream()
+        .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
+        .map(r -> atHome(p.type(), actor.get(0), r))
+        .toList();
+  }
+
+  /** Whom police or courts deal with is taken to be of their country where nothing else is said. */
+  private static Mention atHome(EventType type, Mention actor, Mention recipient) {
+    boolean keepers = KEEPERS.contains(actor.actor().sector()) && UNDERGONE.contains(type);
+    Actor whom = recipient.actor();
+    if (!keepers || !whom.country().isEmpty() || whom.kind() == Kind.UNKNOWN) {
+      return recipient;
+    }
+    Actor home =
+        new Actor(
+            whom.name(),
+            whom.id(),
+            actor.actor().country(),
+            whom.sector(),
+            whom.office(),
+            whom.kind(),
+            whom.confidence() * 0.8);
+    return recipient.as(
+        home, new Reason("actor.country", "rule:home of the police", actor.span(), ""));
   }
 
   private Draft draft(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Row;
 import org.entente.model.EventType;
+import org.entente.model.Kind;
 import org.entente.model.Sentence;
 import org.entente.model.Status;
 import org.entente.model.Token;
@@ -144,7 +145,8 @@ final class ClauseReader {
       case ONE_OF -> slot.stream().anyMatch(t -> condition.words().contains(Lexicon.lemma(t)));
       case NONE_OF -> slot.stream().noneMatch(t -> condition.words().contains(Lexicon.lemma(t)));
       case ACTOR -> slot.stream().anyMatch(parties::names);
-      case PERSON -> slot.stream().anyMatch(parties::isPerson);
+      case PERSON -> slot.stream().anyMatch(t -> parties.is(t, Kind.PERSON));
+      case STATE -> slot.stream().anyMatch(t -> parties.is(t, Kind.STATE));
       case EMPTY -> slot.isEmpty();
       default -> !slot.isEmpty();
     };

@@ -19,6 +19,7 @@ record Condition(Slot slot, Kind kind, Set<String> words) {
     NONE_OF,
     ACTOR,
     PERSON,
+    STATE,
     EMPTY,
     FILLED,
     SEVERAL,
@@ -53,12 +54,14 @@ record Condition(Slot slot, Kind kind, Set<String> words) {
     return switch (word) {
       case "actor" -> Kind.ACTOR;
       case "person" -> Kind.PERSON;
+      case "state" -> Kind.STATE;
       case "none" -> Kind.EMPTY;
       case "any" -> Kind.FILLED;
       case "several" -> Kind.SEVERAL;
       case "event" -> Kind.EVENT;
       default ->
-          throw row.wrong(column, "ends in none of actor, person, none, any, several, event");
+          throw row.wrong(
+              column, "ends in none of actor, person, state, none, any, several, event");
     };
   }
 

@@ -108,9 +108,9 @@ final class Parties {
         List.of(new Reason("actor", "rule:unresolved object", span, "")));
   }
 
-  /** Whether a phrase is itself a person, not a body or a crowd. */
-  boolean isPerson(Token phrase) {
-    return at(phrase).filter(m -> m.actor().kind() == Kind.PERSON).isPresent();
+  /** Whether a phrase is itself a person or state, not only of one. */
+  boolean is(Token phrase, Kind kind) {
+    return at(phrase).filter(m -> m.actor().kind() == kind).isPresent();
   }
 
   boolean names(Token phrase) {
