@@ -16,6 +16,9 @@ final class Arguments {
   private static final int DEPTH = 8;
   private static final Set<String> OBJECT_CONTROL_MARKS = Set.of("of", "from", "for", "into");
 
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   private final Sentence sentence;
   private final Predicate<Token> objectControl;
   private final Predicate<Token> actor;
@@ -60,7 +63,21 @@ final class Arguments {
       return agents(p);
     }
     List<Token> own = own(p, "nsubj");
+    if (own.isEmpty()) {
+      own = behindDay(p);
+    }
     return own.isEmpty() ? inherited(p, depth) : own;
+  }
+
+  /** "On Monday Russian troops attacked", read as one phrase of time: its head is the subject. */
+  private List<Token> behindDay(Token p) {
+    return sentence.children(p, "obl").stream()
+        .filter(o -> o.index() < p.index() && !DAYS.contains(o.text()))
+        .filter(
+            o ->
+                sentence.children(o, "compound").stream()
+                    .anyMatch(c -> DAYS.contains(c.text()) && c.index() < o.index()))
+        .toList();
   }
 
   /** Subject of the surface, whether it acts or is acted on. */
@@ -228,7 +245,8 @@ final class Arguments {
         && own(p, "nsubj").stream().noneMatch(n -> n.index() == p.head())) {
       return List.of(sentence.token(p.head()));
     }
-    return own.isEmpty() ? shared(p) : own;
+    own = own.isEmpty() ? shared(p) : own;
+    return own.isEmpty() ? misread(p) : own;
   }
 
   private List<Token> undergoers(Token p, int depth) {
@@ -258,6 +276,17 @@ final class Arguments {
       }
     }
     return objects;
+  }
+
+  /**
+   * "arrested the leader linked to X", read as if the leader linked: he is the object all the same.
+   */
+  private List<Token> misread(Token p) {
+    return sentence.children(p, "dep", "ccomp", "parataxis").stream()
+        .filter(c -> c.tag().equals("VBN") && sentence.child(c, "aux", "mark").isEmpty())
+        .flatMap(c -> sentence.children(c, "nsubj").stream())
+        .filter(n -> n.index() > p.index() && !n.isPronoun())
+        .toList();
   }
 
   private boolean noOblique(Token p) {
