@@ -213,7 +213,9 @@ final class ClauseReader {
     if (frame.recipient().isEmpty()) {
       return List.of();
     }
-    List<Token> framed = fill(frame.recipient(), token, actor);
+    List<Token> others = new ArrayList<>(words);
+    others.addAll(actor);
+    List<Token> framed = fill(frame.recipient(), token, others);
     if (framed.stream().anyMatch(parties::undergoes)) {
       return framed;
     }
