@@ -53,7 +53,7 @@ final class Naming {
   /** Whom the tables know in no office on the day holds the one the text gives. */
   private Found inOffice(Found found, Draft draft, Optional<Hint> hint) {
     Actor a = found.actor();
-    if (draft.titles().isEmpty() || !a.office().isEmpty() || tables.lexicon().isPast(draft)) {
+    if (offices(draft).isEmpty() || !a.office().isEmpty() || tables.lexicon().isPast(draft)) {
       return found;
     }
     Actor role = roles.find(titleOf(draft), hint).actor();
@@ -98,7 +98,7 @@ final class Naming {
     if (leader.isPresent()) {
       return leader.get();
     }
-    if (draft.titles().isEmpty()) {
+    if (offices(draft).isEmpty()) {
       return persons.unknown(draft, reading.hint(draft), "", "");
     }
     Optional<Hint> hint =
@@ -117,8 +117,14 @@ final class Naming {
         .orElseGet(() -> reading.unknown(draft));
   }
 
+  /** Titles that are roles; "Dr" is none. */
+  private static List<Piece> offices(Draft draft) {
+    return draft.titles().stream().filter(t -> Roles.row(t, Optional.empty()).isPresent()).toList();
+  }
+
   private static Draft titleOf(Draft draft) {
-    Piece title = draft.titles().get(draft.titles().size() - 1);
+    List<Piece> offices = offices(draft);
+    Piece title = offices.get(offices.size() - 1);
     return new Draft(
         draft.sentence(),
         title.first(),
