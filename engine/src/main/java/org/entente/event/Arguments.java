@@ -301,10 +301,13 @@ final class Arguments {
     collect(preposition, p, found);
     if (clausal(p)) {
       sentence
-          .children(p, "obj", "nsubj:pass", "xcomp", "obl", "advmod")
+          .children(p, "obj", "nsubj:pass", "advmod")
           .forEach(o -> collect(preposition, o, found));
     } else if (found.isEmpty()) {
       sentence.children(p, "nmod").forEach(n -> collect(preposition, n, found));
+    }
+    if (found.isEmpty() && clausal(p)) {
+      sentence.children(p, "xcomp", "obl").forEach(o -> collect(preposition, o, found));
     }
     if (found.isEmpty() && p.plainRelation().equals("conj") && p.head() >= 0) {
       collectAfter(preposition, sentence.token(p.head()), p, found);

@@ -224,7 +224,7 @@ final class ClauseReader {
             .filter(w -> !w.equals(token) && w.isNoun() && parties.undergoes(w))
             .filter(w -> actor.stream().noneMatch(a -> sentence.dominates(w, a)))
             .toList();
-    List<Token> any = own.isEmpty() ? fill(ANY, token, actor) : own;
+    List<Token> any = own.isEmpty() ? fill(ANY, token, others) : own;
     return any.stream().anyMatch(parties::undergoes) || framed.isEmpty() ? any : framed;
   }
 
@@ -282,7 +282,7 @@ final class ClauseReader {
         outcome.mode(),
         actor,
         recipient,
-        inner.symmetric() && (same || recipient.isEmpty()),
+        inner.symmetric() && (same || recipient.stream().noneMatch(parties::undergoes)),
         same ? status : outcome.status(),
         actor.isEmpty() && inner.bySpeaker(),
         match.trigger().type().speech(),

@@ -16,12 +16,14 @@ import org.entente.model.Token;
 final class Mood {
   private static final Map<String, String> NEGATIONS = Map.of("n't", "not", "never", "not");
 
-  private final Map<String, Row> words = new HashMap<>();
+  private final Map<String, List<Row>> words = new HashMap<>();
 
   static Mood load(Knowledge knowledge) {
     Mood mood = new Mood();
     for (Row row : knowledge.table("moods").rows()) {
-      mood.words.put(row.get("relation") + " " + row.get("word"), row);
+      mood.words
+          .computeIfAbsent(row.get("relation") + " " + row.get("word"), w -> new ArrayList<>())
+          .add(row);
     }
     return mood;
   }
@@ -30,9 +32,11 @@ final class Mood {
   List<Row> on(Sentence sentence, Token predicate, List<Token> not) {
     List<Row> found = new ArrayList<>();
     for (Token child : sentence.children(predicate)) {
-      Row row = words.get(child.plainRelation() + " " + Lexicon.lemma(child));
-      if (row != null && !not.contains(child) && fits(row, sentence, predicate)) {
-        found.add(row);
+      if (!not.contains(child)) {
+        words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
+            .filter(row -> fits(row, sentence, predicate))
+            .reduce((plain, special) -> special)
+            .ifPresent(found::add);
       }
     }
     headline(sentence, predicate, found);
@@ -70,7 +74,7 @@ final class Mood {
                 .anyMatch(m -> Lexicon.lemma(m).equals("to"));
     boolean subject = sentence.child(predicate, "nsubj").isPresent();
     if (infinitive && subject && predicate.relation().equals("root")) {
-      found.add(words.get("root to"));
+      found.addAll(words.get("root to"));
     }
   }
 }
