@@ -272,6 +272,7 @@ final class ClauseReader {
         fill(frame.recipient(), token, actor).stream()
             .filter(t -> t.index() != inner.predicate().index())
             .filter(t -> !inner.words().contains(t))
+            .filter(t -> !ofNoun(inner.predicate(), t))
             .toList();
     Status status = outcome.status() == Status.REPORTED ? inner.status() : outcome.status();
     List<Token> recipient = recipient(outcome.row(), addressed, inner, actor);
@@ -288,6 +289,11 @@ final class ClauseReader {
         match.trigger().type().speech(),
         rows(match, outcome, inner),
         Optional.of(inner));
+  }
+
+  /** "protested against the seizure of a ship": the ship is seized, not addressed. */
+  private boolean ofNoun(Token deed, Token phrase) {
+    return deed.isNoun() && sentence.dominates(deed, phrase);
   }
 
   /** A claim is an accusation only where it is somebody else who did it. */
