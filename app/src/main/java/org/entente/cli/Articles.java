@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.entente.engine.Coding;
 import org.entente.engine.Engine;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Input;
+import org.entente.model.Reading;
 import org.entente.model.Readings;
 import org.entente.read.Batch;
+import org.entente.store.Version;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,17 +67,53 @@ final class Articles {
    */
   int each(Main main, List<String> paths, InOrder.Taker<Coding> taker) throws IOException {
     Engine engine = tables.engine(main);
+    return each(main, paths, engine::code, taker, aside -> {});
+  }
+
+  /**
+   * Works on every article and hands the results on in the order of the input.
+   *
+   * @param aside told of what is set aside, when its turn comes
+   */
+  <R> int each(
+      Main main,
+      List<String> paths,
+      Function<Article, R> work,
+      InOrder.Taker<R> taker,
+      Consumer<Reading.Quarantined<?>> aside)
+      throws IOException {
     PrintWriter errors = command.commandLine().getErr();
     try (Readings<Article> batch = Batch.of(tables.knowledge(), paths, main.in(), input());
         SetAside bad = SetAside.of(errors, quarantine)) {
       InOrder.each(
           batch,
           jobs.number(),
-          Attempt.at(engine::code, article -> "article " + article.id()),
-          bad.orElse(taker));
+          Attempt.at(work, article -> "article " + article.id()),
+          bad.orElse(taker, aside));
       passedOver(errors, batch);
       return bad.exitCode();
     }
+  }
+
+  /** How many articles there are under the paths, counted without coding them. */
+  long count(Main main, List<String> paths) {
+    long count = 0;
+    try (Readings<Article> batch = Batch.of(tables.knowledge(), paths, main.in(), input())) {
+      for (; batch.hasNext(); batch.next()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The engine. */
+  Engine engine(Main main) {
+    return tables.engine(main);
+  }
+
+  /** What codes the articles. */
+  Version version() {
+    return Edition.with(tables.folder());
   }
 
   private Input input() {

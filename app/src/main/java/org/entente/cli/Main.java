@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.entente.engine.Engine;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.KnowledgeException;
+import org.entente.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
       RelateCommand.class,
       ActorCommand.class,
       ExplainCommand.class,
+      LoadCommand.class,
+      SqlCommand.class,
       EvalCommand.class,
       ScoresCommand.class,
       BenchCommand.class
@@ -121,6 +124,10 @@ public final class Main implements Runnable {
     if (failure instanceof KnowledgeException || failure instanceof InputException) {
       line.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.USAGE;
+    }
+    if (failure instanceof StoreException) {
+      line.getErr().println(failure.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
     }
     throw failure;
   }

@@ -20,12 +20,12 @@ final class Progress implements AutoCloseable {
   /** A bar, unless standard output goes to the same terminal and would run into it. */
   static Progress on(Terminal terminal, boolean outputToFile) {
     boolean shown = terminal.errors() && (outputToFile || !terminal.output());
-    return new Progress(shown ? Optional.of(bar()) : Optional.empty());
+    return new Progress(shown ? Optional.of(bar("Coding")) : Optional.empty());
   }
 
-  private static ProgressBar bar() {
+  private static ProgressBar bar(String task) {
     return new ProgressBarBuilder()
-        .setTaskName("Coding")
+        .setTaskName(task)
         .setUnit(" articles", 1)
         .setInitialMax(-1)
         .setUpdateIntervalMillis(500)
@@ -35,12 +35,32 @@ final class Progress implements AutoCloseable {
         .build();
   }
 
+  /** A bar that counts articles as they are stored. */
+  static Progress loading(Terminal terminal) {
+    return new Progress(terminal.errors() ? Optional.of(bar("Loading")) : Optional.empty());
+  }
+
+  /** Whether anybody sees it. */
+  boolean shown() {
+    return bar.isPresent();
+  }
+
+  /** How many articles there will be, from which follows the time left. */
+  void expect(long articles) {
+    bar.ifPresent(b -> b.maxHint(articles));
+  }
+
+  /** One more article, with its events. */
+  void step(int more) {
+    events += more;
+    bar.ifPresent(b -> b.step().setExtraMessage(" " + events + " events"));
+  }
+
   /** A taker that hands each coding on and counts it. */
   InOrder.Taker<Coding> then(EventSink sink) {
     return coding -> {
       sink.write(coding);
-      events += coding.events().size();
-      bar.ifPresent(b -> b.step().setExtraMessage(" " + events + " events"));
+      step(coding.events().size());
     };
   }
 

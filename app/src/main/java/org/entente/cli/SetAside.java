@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.json.JsonLine;
 import org.entente.model.Reading;
 
@@ -41,11 +42,18 @@ final class SetAside implements AutoCloseable {
 
   /** Hands what could be read to {@code taker} and sets the rest aside. */
   <T> InOrder.Taker<Reading<T>> orElse(InOrder.Taker<T> taker) {
+    return orElse(taker, bad -> {});
+  }
+
+  /** The same, and tells {@code aside} as well. */
+  <T> InOrder.Taker<Reading<T>> orElse(
+      InOrder.Taker<T> taker, Consumer<Reading.Quarantined<?>> aside) {
     return reading -> {
       if (reading instanceof Reading.Read<T> read) {
         taker.take(read.value());
       } else if (reading instanceof Reading.Quarantined<T> bad) {
         add(bad);
+        aside.accept(bad);
       }
     };
   }

@@ -21,6 +21,11 @@ final class Tables {
     return main.engine(folder);
   }
 
+  /** The folder of the user's own tables. */
+  Optional<Path> folder() {
+    return folder;
+  }
+
   /** The tables. */
   Knowledge knowledge() {
     if (knowledge == null) {

@@ -1,0 +1,106 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.store.Column;
+import org.entente.store.Rows;
+import picocli.CommandLine.Option;
+
+/** The options of every command that answers with rows, and the writing of them. */
+final class Answer {
+
+  /** The forms in which rows are written. */
+  enum Form {
+    TABLE,
+    CSV,
+    JSON,
+    JSONL,
+    PARQUET;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Option(
+      names = "--format",
+      description = "One of ${COMPLETION-CANDIDATES} (default: table on a terminal, else csv).")
+  private Optional<Form> form;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE, which appears only when all is done.")
+  private Optional<Path> output;
+
+  @Option(
+      names = "--no-formula-guard",
+      description = "csv: leave text that begins with = + - or @ as it is.")
+  private boolean unguarded;
+
+  /** Writes the rows that {@code question} gives. */
+  void write(Main main, Consumer<Rows.Taker> question) throws IOException {
+    boolean read = main.terminal().output() && output.isEmpty();
+    Form chosen = form.orElse(read ? Form.TABLE : Form.CSV);
+    try (Destination to = Destination.of(output, main.out())) {
+      RowSink sink = sink(chosen, to, output.isEmpty() ? main.terminal() : Terminal.NONE);
+      question.accept(taker(sink));
+      sink.end();
+      to.done();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Writes rows. */
+  void write(Main main, Rows rows) throws IOException {
+    write(
+        main,
+        taker -> {
+          taker.columns(rows.columns());
+          rows.rows().forEach(taker::row);
+        });
+  }
+
+  private RowSink sink(Form form, Destination to, Terminal terminal) {
+    return switch (form) {
+      case TABLE -> new TableRows(to, terminal);
+      case CSV -> new CsvRows(to, !unguarded);
+      case JSON -> new JsonRows(to);
+      case JSONL -> new JsonLineRows(to);
+      case PARQUET -> new ParquetRows(to);
+    };
+  }
+
+  private static Rows.Taker taker(RowSink sink) {
+    return new Rows.Taker() {
+      @Override
+      public void columns(List<Column> columns) {
+        unchecked(() -> sink.columns(columns));
+      }
+
+      @Override
+      public void row(List<Object> cells) {
+        unchecked(() -> sink.row(cells));
+      }
+    };
+  }
+
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private static void unchecked(Writing writing) {
+    try {
+      writing.write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.entente.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code sql --db FILE "SELECT …"}: asks the store whatever SQL can. */
+@Command(
+    name = "sql",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Asks the store in SQL (DuckDB's). It can neither change the store nor touch other files.",
+      "docs/codebook.md lists the tables and views."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  entente sql --db news.db --format csv \"SELECT event, count(*) AS n FROM events GROUP BY 1\""
+    })
+final class SqlCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+  @Mixin private Database database;
+  @Mixin private Answer answer;
+
+  @Parameters(paramLabel = "SQL", description = "One SELECT statement.")
+  private String sql;
+
+  @Override
+  public Integer call() throws Exception {
+    try (Store store = database.read()) {
+      answer.write(main, taker -> store.each(sql, List.of(), taker));
+      return 0;
+    }
+  }
+}
