@@ -26,7 +26,7 @@ class LawOfImportsTest {
 
   @ArchTest
   static void otherStagesSeeModelAndKnowledge(JavaClasses library) {
-    Stream.of("nlp", "actor", "event", "statement", "context")
+    Stream.of("nlp", "actor", "event", "statement", "context", "link", "cluster")
         .map(stage -> sees(stage, "model", "knowledge"))
         .forEach(rule -> rule.check(library));
   }

@@ -8,6 +8,7 @@ import org.entente.context.PlaceFinder;
 import org.entente.context.Setting;
 import org.entente.event.EventCoder;
 import org.entente.knowledge.Knowledge;
+import org.entente.link.Links;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
@@ -28,6 +29,7 @@ public final class Engine {
   private final PlaceFinder places;
   private final EventCoder events;
   private final Setting setting;
+  private final Links links;
 
   private Engine(Knowledge knowledge, Annotator annotator) {
     this.annotator = annotator;
@@ -36,6 +38,7 @@ public final class Engine {
     this.places = PlaceFinder.load(knowledge);
     this.events = EventCoder.load(knowledge);
     this.setting = Setting.load(knowledge);
+    this.links = Links.load(knowledge);
   }
 
   /** Loads models and tables; takes seconds. */
@@ -50,7 +53,8 @@ public final class Engine {
     List<Statement> said = statements.find(annotated, who);
     List<Place> where = places.find(annotated);
     List<Event> done = events.find(annotated, who, said, where);
-    return new Coding(annotated, who, said, where, setting.place(done, annotated, where));
+    List<Event> set = setting.place(done, annotated, where);
+    return new Coding(annotated, who, said, where, links.tie(set));
   }
 
   /** What the source of a marked pair does to its target. */

@@ -13,7 +13,6 @@ import org.entente.model.Mention;
 import org.entente.model.Reason;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
-import org.entente.model.Status;
 import org.entente.model.Token;
 
 /**
@@ -21,8 +20,15 @@ import org.entente.model.Token;
  * claimed, what a source denies is denied, what is asked or conditional is hypothetical.
  */
 final class Claims {
-  private static final Set<EventType> PROMISES =
-      Set.of(EventType.AGREE, EventType.THREATEN, EventType.CONCEDE);
+  /** Deeds done by saying them. */
+  private static final Set<EventType> WORDS =
+      Set.of(
+          EventType.AGREE,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
 
   /** Deeds that have an object even where it is nobody known: a bridge blown up, a ship seized. */
   private static final Set<EventType> UNDERGONE =
@@ -40,6 +46,7 @@ final class Claims {
   private final Sentence sentence;
   private final Parties parties;
   private final Relevance relevance;
+  private final StatusWords words;
   private final List<Statement> statements;
 
   Claims(
@@ -47,11 +54,13 @@ final class Claims {
       Sentence sentence,
       Parties parties,
       Relevance relevance,
+      StatusWords words,
       List<Statement> statements) {
     this.article = article;
     this.sentence = sentence;
     this.parties = parties;
     this.relevance = relevance;
+    this.words = words;
     this.statements =
         statements.stream()
             .filter(s -> s.content().stream().anyMatch(sentence.span()::overlaps))
@@ -59,7 +68,11 @@ final class Claims {
   }
 
   /** The proposition with its parties named; empty where no actor is. */
-  Optional<Draft> draft(Proposition p) {
+  Optional<Draft> draft(Proposition read) {
+    Proposition p = read.inner().filter(i -> asks(read, i)).orElse(read);
+    if (asksOnly(p)) {
+      return Optional.empty();
+    }
     Optional<Statement> statement = statement(p);
     Optional<Mention> said = statement.flatMap(Statement::speaker);
     List<Mention> actor = p.bySpeaker() ? said.stream().toList() : parties.of(p.actor());
@@ -70,9 +83,34 @@ final class Claims {
     if (p.symmetric() && recipient.isEmpty() && actor.size() > 1) {
       recipient = actor;
     }
-    return relevance.holds(p.type(), actor, recipient)
-        ? Optional.of(draft(p, statement, said, actor, recipient))
-        : Optional.empty();
+    return Optional.of(draft(p, statement, said, actor, recipient));
+  }
+
+  /** "Asked whether they had attacked" asks for no deed; what remains is the deed asked about. */
+  private boolean asks(Proposition outer, Proposition inner) {
+    return outer.type() == EventType.REQUEST
+        && sentence.children(inner.predicate(), "mark").stream()
+            .anyMatch(m -> words.is("question", m));
+  }
+
+  /** "Asked if he would resign", "asked: Why now?": a question, which bids nobody do anything. */
+  private boolean asksOnly(Proposition p) {
+    Token verb = p.predicate();
+    boolean bids =
+        sentence.children(verb, "xcomp").stream().anyMatch(x -> x.tag().equals("VB"))
+            || sentence.children(verb, "obl", "advcl", "ccomp").stream()
+                .flatMap(o -> sentence.children(o, "case", "mark").stream())
+                .anyMatch(m -> List.of("for", "to", "that").contains(Lexicon.lemma(m)));
+    return p.type() == EventType.REQUEST
+        && p.inner().isEmpty()
+        && words.is("ask", verb)
+        && verb.isVerb()
+        && !bids;
+  }
+
+  /** Whether a draft is politics. */
+  boolean matters(Draft draft) {
+    return relevance.holds(draft.proposition().type(), draft.actor(), draft.recipient());
   }
 
   private List<Mention> recipient(Proposition p, List<Mention> actor) {
@@ -115,29 +153,26 @@ final class Claims {
       List<Mention> actor,
       List<Mention> recipient) {
     Optional<Mention> speaker = said.isPresent() ? said : ownWord(p, actor);
-    boolean own =
-        said.isEmpty()
-            || p.bySpeaker()
-            || p.speech() && actor.stream().anyMatch(a -> Parties.same(a, said.get()));
-    Status status = p.status();
-    String rule = p.status() == Status.REPORTED ? "status:stated" : "status:operator";
-    if (status == Status.REPORTED && hypothetical(p.predicate())) {
-      status = Status.HYPOTHETICAL;
-      rule = "status:condition or question";
-    } else if (status == Status.REPORTED && statement.isPresent()) {
-      Statement.Polarity polarity = statement.get().polarity();
-      status = status(polarity, own);
-      rule = "status:statement " + polarity.name().toLowerCase(java.util.Locale.ROOT);
-    }
-    return new Draft(p, actor, recipient, speaker, status, rule, confidence(p, actor, recipient));
+    Standing standing =
+        Standing.of(p, statement, ownDeed(p, statement, said, actor), sentence, article, words);
+    return new Draft(
+        p,
+        actor,
+        recipient,
+        speaker,
+        standing.status(),
+        standing.rule(),
+        confidence(p, actor, recipient));
   }
 
-  private static Status status(Statement.Polarity polarity, boolean own) {
-    return switch (polarity) {
-      case DENIES -> Status.DENIED;
-      case DOUBTS, ASKS -> Status.HYPOTHETICAL;
-      case SAYS -> own ? Status.REPORTED : Status.CLAIMED;
-    };
+  /** Whether a source tells of his own words, which are the deed itself: "said it would ban". */
+  private static boolean ownDeed(
+      Proposition p, Optional<Statement> statement, Optional<Mention> said, List<Mention> actor) {
+    boolean words = p.speech() || WORDS.contains(p.type());
+    if (said.isEmpty()) {
+      return statement.filter(s -> !s.source().isEmpty()).isEmpty();
+    }
+    return p.bySpeaker() || words && actor.stream().anyMatch(a -> Parties.same(a, said.get()));
   }
 
   /** In a deed of words that nobody else reports, the actor speaks for himself. */
@@ -155,85 +190,10 @@ final class Claims {
     return statement.content().stream().mapToInt(c -> c.length()).sum();
   }
 
-  private boolean hypothetical(Token predicate) {
-    if (article.text().charAt(sentence.span().end() - 1) == '?') {
-      return true;
-    }
-    Token at = predicate;
-    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-      boolean condition =
-          sentence.children(at, "mark").stream()
-              .anyMatch(m -> List.of("if", "unless", "whether").contains(Lexicon.lemma(m)));
-      if (condition) {
-        return true;
-      }
-      at = sentence.token(at.head());
-    }
-    return false;
-  }
-
   private static double confidence(Proposition p, List<Mention> actor, List<Mention> recipient) {
     double who = actor.stream().mapToDouble(m -> m.actor().confidence()).min().orElse(0.2);
     double whom = recipient.stream().mapToDouble(m -> m.actor().confidence()).min().orElse(0.4);
     double composed = Math.pow(0.95, Math.max(0, p.rows().size() - 2));
     return Math.round(1000 * (0.4 + 0.3 * who + 0.3 * whom) * composed * 0.95) / 1000.0;
-  }
-
-  /** What one draft of a sentence tells of another: answers to accusations, shared recipients. */
-  static void settle(List<Draft> drafts, Sentence sentence) {
-    for (int i = 0; i < drafts.size(); i++) {
-      answer(drafts, i);
-      inherit(drafts, i, sentence);
-    }
-  }
-
-  /** A denial that names no accuser answers the accusation made in the same sentence. */
-  private static void answer(List<Draft> drafts, int i) {
-    Draft denial = drafts.get(i);
-    if (denial.proposition().type() != EventType.REJECT || !denial.recipient().isEmpty()) {
-      return;
-    }
-    Optional<Mention> accuser = accuser(drafts, denial);
-    if (accuser.isPresent()) {
-      drafts.set(i, denial.towards(List.of(accuser.get())));
-      drafts.replaceAll(d -> accuses(d, accuser.get()) ? d.denied() : d);
-    }
-  }
-
-  private static boolean accuses(Draft draft, Mention accuser) {
-    return draft.proposition().type() == EventType.ACCUSE && draft.actor().contains(accuser);
-  }
-
-  /** "banned the firm, vowing to remove its parts": the vow concerns whom the ban does. */
-  private static void inherit(List<Draft> drafts, int i, Sentence sentence) {
-    Draft draft = drafts.get(i);
-    Token predicate = draft.proposition().predicate();
-    if (!draft.recipient().isEmpty() || !PROMISES.contains(draft.proposition().type())) {
-      return;
-    }
-    boolean joined =
-        predicate.plainRelation().equals("advcl") || predicate.plainRelation().equals("conj");
-    if (joined && predicate.head() >= 0) {
-      Token head = sentence.token(predicate.head());
-      drafts.stream()
-          .filter(d -> d.proposition().predicate().equals(head))
-          .filter(
-              d -> !d.recipient().isEmpty() && Parties.same(d.actor().get(0), draft.actor().get(0)))
-          .findFirst()
-          .ifPresent(d -> drafts.set(i, draft.towards(d.recipient())));
-    }
-  }
-
-  private static Optional<Mention> accuser(List<Draft> drafts, Draft denial) {
-    List<Mention> accusers = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (draft.proposition().type() == EventType.ACCUSE) {
-        accusers.addAll(draft.actor());
-      }
-    }
-    return accusers.stream()
-        .filter(a -> a.actor().kind() != Kind.UNKNOWN)
-        .filter(a -> denial.actor().stream().noneMatch(d -> Parties.same(a, d)))
-        .findFirst();
   }
 }

@@ -29,6 +29,9 @@ final class ClauseReader {
   /** Moods in which a speaker addresses the doer. */
   private static final Set<String> SPOKEN = Set.of("MUST", "REPROACH");
 
+  /** Operators whose actor is not whoever does the event inside: "claims that Russia bombed it". */
+  private static final Set<String> OTHERS = Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE");
+
   /** Where a recipient may stand that the frame does not foresee. */
   private static final List<Slot> ANY =
       Slot.alternatives("obj|against|on|to|with|of|from|at|in|into|for|over|about");
@@ -267,7 +270,8 @@ final class ClauseReader {
     Frame frame = match.trigger().frame();
     boolean same = outcome.row().get("event").equals("same");
     List<Token> own = fill(frame.actor(), token, List.of());
-    List<Token> actor = own.isEmpty() ? inner.actor() : own;
+    boolean nameless = token.isNoun() && OTHERS.contains(operator(token));
+    List<Token> actor = own.isEmpty() && !nameless ? inner.actor() : own;
     List<Token> addressed =
         fill(frame.recipient(), token, actor).stream()
             .filter(t -> t.index() != inner.predicate().index())

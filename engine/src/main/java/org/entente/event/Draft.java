@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Mention;
 import org.entente.model.Status;
+import org.entente.model.Token;
 
 /** A proposition whose parties, speaker and status are known: an event but for time and place. */
 record Draft(
@@ -25,6 +26,23 @@ record Draft(
         Status.DENIED,
         "status:denial in the sentence",
         confidence);
+  }
+
+  Draft saidBy(Mention who) {
+    return new Draft(
+        proposition, actor, recipient, Optional.of(who), status, statusRule, confidence);
+  }
+
+  /** Whether a word heads the event inside this one, at any depth. */
+  boolean holds(Token predicate) {
+    Optional<Proposition> at = proposition.inner();
+    while (at.isPresent()) {
+      if (at.get().predicate().equals(predicate)) {
+        return true;
+      }
+      at = at.get().inner();
+    }
+    return false;
   }
 
   Draft towards(List<Mention> other) {

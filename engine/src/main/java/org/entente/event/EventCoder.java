@@ -28,13 +28,19 @@ public final class EventCoder {
   private final Types types;
   private final Contexts contexts;
   private final Relevance relevance;
+  private final StatusWords status;
 
   private EventCoder(
-      ClauseReader.Tables tables, Types types, Contexts contexts, Relevance relevance) {
+      ClauseReader.Tables tables,
+      Types types,
+      Contexts contexts,
+      Relevance relevance,
+      StatusWords status) {
     this.tables = tables;
     this.types = types;
     this.contexts = contexts;
     this.relevance = relevance;
+    this.status = status;
   }
 
   /** Indexes the tables of triggers and operators. */
@@ -44,7 +50,8 @@ public final class EventCoder {
             Lexicon.load(knowledge), Operators.load(knowledge), Mood.load(knowledge)),
         Types.load(knowledge),
         Contexts.load(knowledge),
-        Relevance.load(knowledge));
+        Relevance.load(knowledge),
+        StatusWords.load(knowledge));
   }
 
   /** The events of an article, in order of their triggers; when and where are still open. */
@@ -67,10 +74,11 @@ public final class EventCoder {
   private List<Event> events(
       AnnotatedArticle article, Sentence sentence, Parties parties, List<Statement> statements) {
     List<Proposition> read = new ClauseReader(sentence, tables, parties).propositions();
-    Claims claims = new Claims(article, sentence, parties, relevance, statements);
+    Claims claims = new Claims(article, sentence, parties, relevance, status, statements);
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
-    Claims.settle(drafts, sentence);
+    Settling.settle(drafts, sentence, status);
+    drafts.removeIf(d -> !claims.matters(d));
     return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
   }
 

@@ -96,56 +96,61 @@ public record Event(
 
   /** The event with its time. */
   public Event at(When when, Effective effective, Optional<Commitment> commitment, Reason why) {
-    return new Event(
-        id,
-        article,
-        code,
-        actor,
-        recipient,
-        status,
-        historical,
-        speaker,
-        when,
-        effective,
-        commitment,
-        size,
-        place,
-        sentence,
-        trigger,
-        evidence,
-        links,
-        cluster,
-        confidence,
-        plus(reasons, why));
+    return with(id, recipient, status, historical, speaker, links, cluster, plus(reasons, why))
+        .set(when, effective, commitment, size, place);
   }
 
   /** The event with its place. */
   public Event in(Optional<Place> place, Reason why) {
-    return new Event(
-        id,
-        article,
-        code,
-        actor,
-        recipient,
-        status,
-        historical,
-        speaker,
-        when,
-        effective,
-        commitment,
-        size,
-        place,
-        sentence,
-        trigger,
-        evidence,
-        links,
-        cluster,
-        confidence,
-        plus(reasons, why));
+    return with(id, recipient, status, historical, speaker, links, cluster, plus(reasons, why))
+        .set(when, effective, commitment, size, place);
+  }
+
+  /** The event with the numbers of those it concerns. */
+  public Event sized(Size size, List<Reason> why) {
+    return with(id, recipient, status, historical, speaker, links, cluster, plus(reasons, why))
+        .set(when, effective, commitment, size, place);
   }
 
   /** The event with another status, as background or not. */
   public Event being(Status status, boolean historical, Reason why) {
+    return with(id, recipient, status, historical, speaker, links, cluster, plus(reasons, why));
+  }
+
+  /** The event with its recipient, where other events tell it. */
+  public Event towards(List<Mention> recipient, Reason why) {
+    return with(id, recipient, status, historical, speaker, links, cluster, plus(reasons, why));
+  }
+
+  /** The event with one more tie. */
+  public Event tied(Link link, Reason why) {
+    return links.contains(link)
+        ? this
+        : with(
+            id,
+            recipient,
+            status,
+            historical,
+            speaker,
+            plus(links, link),
+            cluster,
+            plus(reasons, why));
+  }
+
+  /** The event with its final id, links and cluster. */
+  public Event linked(String id, List<Link> links, String cluster) {
+    return with(id, recipient, status, historical, speaker, links, cluster, reasons);
+  }
+
+  private Event with(
+      String id,
+      List<Mention> recipient,
+      Status status,
+      boolean historical,
+      Optional<Mention> speaker,
+      List<Link> links,
+      String cluster,
+      List<Reason> reasons) {
     return new Event(
         id,
         article,
@@ -166,11 +171,15 @@ public record Event(
         links,
         cluster,
         confidence,
-        plus(reasons, why));
+        reasons);
   }
 
-  /** The event with its final id, links and cluster. */
-  public Event linked(String id, List<Link> links, String cluster) {
+  private Event set(
+      When when,
+      Effective effective,
+      Optional<Commitment> commitment,
+      Size size,
+      Optional<Place> place) {
     return new Event(
         id,
         article,
@@ -195,8 +204,12 @@ public record Event(
   }
 
   private static <T> List<T> plus(List<T> list, T more) {
+    return plus(list, List.of(more));
+  }
+
+  private static <T> List<T> plus(List<T> list, List<T> more) {
     List<T> all = new ArrayList<>(list);
-    all.add(more);
+    all.addAll(more);
     return all;
   }
 }

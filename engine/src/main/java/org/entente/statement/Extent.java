@@ -44,6 +44,47 @@ final class Extent {
         .orElse(content);
   }
 
+  /**
+   * The content up to an apposition that names it: in "A says X, a claim B denies" the claim is the
+   * reporter's word for X.
+   */
+  static BitSet beforeName(CueWords cue, BitSet content, List<CueWords> cues) {
+    return cues.stream()
+        .filter(r -> r.sentence() == cue.sentence() && r.cue().pos() == Cue.Pos.NOUN)
+        .filter(r -> content.get(r.head().index()) && r.head().index() > cue.last().index() + 2)
+        .flatMap(r -> comma(r).stream())
+        .filter(c -> c > cue.last().index() && !inQuotes(cue.sentence(), content, c))
+        .findFirst()
+        .map(c -> Words.trim(cue.sentence(), Words.before(content, c)))
+        .orElse(content);
+  }
+
+  /** The comma before a noun phrase that opens with an article and is spoken of further. */
+  private static Optional<Integer> comma(CueWords noun) {
+    Sentence sentence = noun.sentence();
+    int at = noun.head().index() - 1;
+    while (at >= 0 && sentence.token(at).isAdjective()) {
+      at--;
+    }
+    boolean article = at > 0 && Set.of("a", "an").contains(sentence.token(at).text());
+    boolean apposed = article && sentence.token(at - 1).text().equals(",");
+    int next = noun.head().index() + 1;
+    boolean goesOn =
+        next < sentence.size()
+            && !",.;:".contains(sentence.token(next).text())
+            && !Set.of("of", "for", "to").contains(sentence.token(next).text());
+    return apposed && goesOn ? Optional.of(at - 1) : Optional.empty();
+  }
+
+  private static boolean inQuotes(Sentence sentence, BitSet content, int comma) {
+    return sentence.tokens().stream()
+                .filter(t -> t.index() < comma && content.get(t.index()))
+                .filter(t -> t.text().matches("[\"“”«»]|``|''"))
+                .count()
+            % 2
+        == 1;
+  }
+
   /** The conjunction that joins a clause with a subject of its own to the one before. */
   private static Optional<Token> join(CueWords cue) {
     Sentence sentence = cue.sentence();

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Granularity;
 import org.entente.model.Mention;
+import org.entente.model.Reason;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.model.Statement.Polarity;
 import org.entente.model.TimeExpression;
+import org.entente.model.Token;
 
 /** Makes an attribution a statement: its speaker, kind, polarity and day. */
 final class Reporting {
@@ -30,7 +33,7 @@ final class Reporting {
         a.source(),
         a.mark(),
         a.content(),
-        speaker(a, mentions),
+        speaker(a, mentions).or(() -> unnamed(article, a)),
         kind(a, quotations),
         polarity(a),
         day(article, a));
@@ -42,6 +45,31 @@ final class Reporting {
         .max(
             Comparator.comparing((Mention m) -> isHead(a, m))
                 .thenComparing(m -> shared(a, m.span())));
+  }
+
+  /** "A senior official", "market sources": somebody of whom only the words are known. */
+  private static Optional<Mention> unnamed(AnnotatedArticle article, Attribution a) {
+    if (a.source().isEmpty() || a.sourceHead().isEmpty() || !a.sourceHead().get().isNoun()) {
+      return Optional.empty();
+    }
+    Span span = a.source().get(0);
+    List<Token> words = article.sentences().get(a.sentence()).within(span);
+    return words.isEmpty() ? Optional.empty() : Optional.of(unnamed(article, a, span, words));
+  }
+
+  private static Mention unnamed(
+      AnnotatedArticle article, Attribution a, Span span, List<Token> words) {
+    String text = span.of(article.text());
+    return new Mention(
+        a.sentence(),
+        words.get(0).index(),
+        words.get(words.size() - 1).index(),
+        a.sourceHead().orElseThrow().index(),
+        span,
+        text,
+        Mention.Form.NOMINAL,
+        Actor.unknown(text),
+        List.of(new Reason("actor", "rule:unnamed source", span, "")));
   }
 
   private static boolean isHead(Attribution a, Mention m) {

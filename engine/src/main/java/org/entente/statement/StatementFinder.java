@@ -64,6 +64,7 @@ public final class StatementFinder {
       if (!quoting.contains(w) && w.cue().pos() != Cue.Pos.LIGHT) {
         Content.of(w)
             .map(c -> Extent.beforeRival(w, c, words))
+            .map(c -> Extent.beforeName(w, c, words))
             .map(c -> attribution(w, words, Optional.of(c), quotations))
             .filter(a -> !a.source().isEmpty() && !a.content().isEmpty())
             .ifPresent(candidates::add);

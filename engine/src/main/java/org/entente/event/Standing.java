@@ -1,0 +1,268 @@
+package org.entente.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.EventType;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.model.Status;
+import org.entente.model.Token;
+
+/**
+ * Whether what a proposition says is so, by the first of these rules that applies: it is asked
+ * about; an operator has decided; it depends on a condition; it is counterfactual, bidden, or an
+ * infinitive yet to be done; a word beside or above it doubts it; a source says, denies or asks it;
+ * else the article reports it.
+ *
+ * @param status the outcome
+ * @param rule the rule that gave it
+ */
+record Standing(Status status, String rule) {
+  private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "should");
+  private static final Set<EventType> SAID =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.THREATEN);
+  private static final Set<String> GOVERNED =
+      Set.of("xcomp", "ccomp", "obj", "acl", "conj", "obl", "nmod", "csubj", "nsubj:pass");
+  private static final Set<String> INFINITIVES = Set.of("advcl", "acl", "xcomp", "csubj", "ccomp");
+
+  /** The standing of a proposition that a statement may hold. */
+  static Standing of(
+      Proposition p,
+      Optional<Statement> statement,
+      boolean own,
+      Sentence sentence,
+      AnnotatedArticle article,
+      StatusWords words) {
+    return new Reader(p, statement, own, sentence, article, words).standing();
+  }
+
+  /** One proposition in its sentence. */
+  private record Reader(
+      Proposition p,
+      Optional<Statement> statement,
+      boolean own,
+      Sentence sentence,
+      AnnotatedArticle article,
+      StatusWords words) {
+
+    Standing standing() {
+      return asked()
+          .or(this::conditional)
+          .or(this::operator)
+          .or(this::unreal)
+          .or(this::doubted)
+          .or(this::attributed)
+          .orElse(new Standing(Status.REPORTED, "status:stated"));
+    }
+
+    // ---- questions
+
+    private Optional<Standing> asked() {
+      Span here = p.predicate().span();
+      boolean direct =
+          asks(sentence.span())
+              || statement.stream()
+                  .flatMap(s -> s.content().stream())
+                  .anyMatch(c -> c.contains(here) && asks(c) && sentence.span().overlaps(c));
+      boolean indirect = statement.filter(s -> s.polarity() == Statement.Polarity.ASKS).isPresent();
+      return direct || indirect || marked("question")
+          ? found(Status.HYPOTHETICAL, "question")
+          : Optional.empty();
+    }
+
+    private boolean asks(Span part) {
+      String said = part.of(article.text()).stripTrailing();
+      int end = said.length() - 1;
+      while (end >= 0 && "\"”’'»)".indexOf(said.charAt(end)) >= 0) {
+        end--;
+      }
+      return end >= 0 && said.charAt(end) == '?';
+    }
+
+    private Optional<Standing> operator() {
+      return p.status() == Status.REPORTED ? Optional.empty() : found(p.status(), "operator");
+    }
+
+    // ---- what is not said to be
+
+    private Optional<Standing> conditional() {
+      if (p.status() == Status.DENIED) {
+        return Optional.empty();
+      }
+      if (marked("condition")) {
+        return found(Status.HYPOTHETICAL, "condition");
+      }
+      return counterfactual() ? found(Status.HYPOTHETICAL, "counterfactual") : Optional.empty();
+    }
+
+    private Optional<Standing> unreal() {
+      if (byNobody()) {
+        return found(Status.NEGATED, "nobody");
+      }
+      if (bidden()) {
+        return found(Status.HYPOTHETICAL, "imperative");
+      }
+      if (isTo()) {
+        return found(Status.FUTURE, "is to");
+      }
+      return toCome() ? found(Status.HYPOTHETICAL, "infinitive") : Optional.empty();
+    }
+
+    /** "No minister resigned": what nobody does is not done. */
+    private boolean byNobody() {
+      return p.actor().stream()
+          .anyMatch(
+              a ->
+                  sentence.children(a, "det", "advmod").stream()
+                      .anyMatch(d -> words.is("nobody", d)));
+    }
+
+    /** "France is to provide aid": announced. */
+    private boolean isTo() {
+      boolean auxiliary =
+          sentence.children(p.predicate(), "aux").stream().anyMatch(a -> a.lemma().equals("be"));
+      return toBefore()
+          && (auxiliary
+              || infinitive() && sentence.token(p.predicate().head()).lemma().equals("be"));
+    }
+
+    /** Whether a clause above, or its own, is opened by a word of a role. */
+    private boolean marked(String role) {
+      Token at = p.predicate();
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.children(at, "mark", "advmod").stream().anyMatch(m -> words.is(role, m))
+            && !at.plainRelation().equals("root")) {
+          return true;
+        }
+        if (at.head() < 0) {
+          return false;
+        }
+        at = sentence.token(at.head());
+      }
+      return false;
+    }
+
+    private boolean counterfactual() {
+      Token verb = p.predicate();
+      boolean modal =
+          sentence.children(verb, "aux").stream()
+              .anyMatch(a -> CONDITIONAL.contains(Lexicon.lemma(a)));
+      boolean perfect =
+          sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+      return modal && perfect;
+    }
+
+    private boolean bidden() {
+      Token verb = p.predicate();
+      return verb.tag().equals("VB")
+          && sentence.children(verb, "nsubj", "aux", "mark", "csubj", "expl").isEmpty()
+          && Set.of("root", "parataxis", "ccomp").contains(verb.plainRelation());
+    }
+
+    /**
+     * "Sent troops to seize the port": meant, not done; "went on to seize it": done. What somebody
+     * does in order to say a thing says it: "went on television to defend her".
+     */
+    private boolean toCome() {
+      Token verb = p.predicate();
+      boolean said = SAID.contains(p.type()) && verb.plainRelation().equals("advcl");
+      return infinitive() && !said && !words.is("done", sentence.token(verb.head()));
+    }
+
+    private boolean infinitive() {
+      Token verb = p.predicate();
+      return verb.tag().equals("VB") && INFINITIVES.contains(verb.plainRelation()) && toBefore();
+    }
+
+    /** The parser does not always hang the "to" on its verb. */
+    private boolean toBefore() {
+      Token verb = p.predicate();
+      return verb.tag().equals("VB")
+          && sentence.tokens().subList(Math.max(0, verb.index() - 3), verb.index()).stream()
+              .anyMatch(t -> t.text().equalsIgnoreCase("to") && t.head() == verb.index());
+    }
+
+    // ---- words beside and above
+
+    private Optional<Standing> doubted() {
+      for (Token word : beside()) {
+        if (words.is("undone", word)) {
+          return found(Status.NEGATED, "word beside");
+        }
+        if (words.is("possible", word)) {
+          return found(Status.HYPOTHETICAL, "word beside");
+        }
+        if (words.is("claimed", word)) {
+          return found(Status.CLAIMED, "word beside");
+        }
+      }
+      return governed() ? found(Status.HYPOTHETICAL, "word above") : Optional.empty();
+    }
+
+    private java.util.List<Token> beside() {
+      java.util.List<Token> all = new java.util.ArrayList<>();
+      for (Token word : p.words()) {
+        all.addAll(sentence.children(word, "advmod", "amod"));
+      }
+      all.removeAll(p.words());
+      return all;
+    }
+
+    private boolean governed() {
+      Token at = p.predicate();
+      for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+        if (!GOVERNED.contains(at.relation()) && !GOVERNED.contains(at.plainRelation())) {
+          return false;
+        }
+        if (at.isVerb() && at.plainRelation().equals("conj") && finite(at)) {
+          return false;
+        }
+        Token below = at;
+        at = sentence.token(at.head());
+        if (words.is("unreal", at) || called(at, below)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean called(Token word, Token below) {
+      return sentence.children(below, "case", "mark").stream()
+          .anyMatch(c -> words.is("unreal", word, c));
+    }
+
+    private boolean finite(Token verb) {
+      return verb.tag().matches("VB[DPZ]");
+    }
+
+    // ---- sources
+
+    private Optional<Standing> attributed() {
+      return statement.map(
+          s ->
+              new Standing(
+                  status(s.polarity()),
+                  "status:statement " + s.polarity().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private Status status(Statement.Polarity polarity) {
+      return switch (polarity) {
+        case DENIES -> Status.DENIED;
+        case DOUBTS, ASKS -> Status.HYPOTHETICAL;
+        case SAYS -> own ? Status.REPORTED : Status.CLAIMED;
+      };
+    }
+
+    private static Optional<Standing> found(Status status, String rule) {
+      return Optional.of(new Standing(status, "status:" + rule));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.entente.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.Row;
+import org.entente.model.Token;
+
+/** The words of {@code statuswords.tsv} by their role. */
+final class StatusWords {
+  private static final List<String> ROLES =
+      List.of(
+          "claimed",
+          "possible",
+          "undone",
+          "done",
+          "unreal",
+          "condition",
+          "question",
+          "charge",
+          "nobody",
+          "ask");
+
+  private final Map<String, Set<String>> byRole = new HashMap<>();
+
+  private StatusWords() {}
+
+  static StatusWords load(Knowledge knowledge) {
+    StatusWords words = new StatusWords();
+    for (Row row : knowledge.table("statuswords").rows()) {
+      if (!ROLES.contains(row.get("role"))) {
+        throw row.wrong("role", "is none of " + ROLES);
+      }
+      words.byRole.computeIfAbsent(row.get("role"), r -> new HashSet<>()).addAll(row.list("words"));
+    }
+    return words;
+  }
+
+  /** Whether a word, as written or in its base form, has a role. */
+  boolean is(String role, Token word) {
+    Set<String> words = byRole.getOrDefault(role, Set.of());
+    return words.contains(word.text().toLowerCase(Locale.ROOT))
+        || words.contains(Lexicon.lemma(word));
+  }
+
+  /** Whether a word has a role with the preposition before what hangs on it: "call for". */
+  boolean is(String role, Token word, Token preposition) {
+    return byRole
+        .getOrDefault(role, Set.of())
+        .contains(Lexicon.lemma(word) + " " + preposition.text().toLowerCase(Locale.ROOT));
+  }
+}

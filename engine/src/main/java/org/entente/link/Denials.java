@@ -1,0 +1,143 @@
+package org.entente.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.model.Event;
+import org.entente.model.EventType;
+import org.entente.model.Mention;
+import org.entente.model.Reason;
+import org.entente.model.Status;
+
+/**
+ * Denials and what they deny: the event inside the denial, the accusation in the same sentence, or
+ * the nearest claim before it about whoever denies. What is denied becomes denied; a denial that
+ * names no accuser has the one who claimed as its recipient.
+ */
+final class Denials {
+  private static final int BACK = 4;
+  private static final List<String> ROWS =
+      List.of("operators:deny.", "classes:deny", "classes:speakerdeny");
+  private static final List<String> CHARGES =
+      List.of("operators:allege.", "operators:claim.", "classes:accuse", "classes:allege");
+
+  private Denials() {}
+
+  /** Ties the denials among the events. */
+  static void tie(Ties ties) {
+    ties.all().stream()
+        .filter(e -> denies(e) || rejectsACharge(ties, e))
+        .forEach(d -> tie(ties, d));
+  }
+
+  /** Whether an event is a denial, not a refusal. */
+  static boolean denies(Event event) {
+    boolean turnsDownACharge =
+        has(event, List.of("operators:refuse.request")) && has(event, CHARGES);
+    return event.code().type() == EventType.REJECT && (has(event, ROWS) || turnsDownACharge);
+  }
+
+  /** "A charge the rebels rejected": the charge beside it is known to be denied. */
+  private static boolean rejectsACharge(Ties ties, Event event) {
+    return event.code().type() == EventType.REJECT
+        && ties.all().stream()
+            .filter(e -> e.sentence() == event.sentence())
+            .flatMap(e -> e.reasons().stream())
+            .anyMatch(r -> r.row().equals("status:denial in the sentence"));
+  }
+
+  private static boolean has(Event event, List<String> rows) {
+    return event.reasons().stream()
+        .filter(r -> r.field().equals("event"))
+        .anyMatch(r -> rows.stream().anyMatch(r.row()::startsWith));
+  }
+
+  private static void tie(Ties ties, Event denial) {
+    List<Event> denied = inside(ties, denial);
+    List<Event> targets = denied.isEmpty() ? before(ties, denial) : denied;
+    for (Event target : targets) {
+      deny(ties, denial, target);
+      again(ties, target).forEach(t -> deny(ties, denial, t));
+    }
+    targets.stream()
+        .findFirst()
+        .flatMap(t -> accuser(ties, t, denial))
+        .ifPresent(a -> answer(ties, denial, a));
+  }
+
+  private static List<Event> inside(Ties ties, Event denial) {
+    return ties.all().stream()
+        .filter(e -> !e.id().equals(denial.id()))
+        .filter(e -> e.sentence().index() == denial.sentence().index())
+        .filter(
+            e -> e.status() == Status.DENIED || e.status() == Status.CLAIMED && holds(denial, e))
+        .toList();
+  }
+
+  private static boolean holds(Event outer, Event inner) {
+    return outer.evidence().stream()
+        .anyMatch(e -> e.role().equals("trigger") && e.span().overlaps(inner.trigger()));
+  }
+
+  /** The nearest sentence that claims something of whoever denies. */
+  private static List<Event> before(Ties ties, Event denial) {
+    List<Event> claims = ties.before(denial, BACK, e -> concerns(e, denial)).toList();
+    return claims.stream()
+        .filter(c -> c.sentence().index() == claims.get(0).sentence().index())
+        .toList();
+  }
+
+  private static boolean concerns(Event claim, Event denial) {
+    boolean ownWord =
+        claim.speaker().map(s -> Side.shared(List.of(s), denial.actor())).orElse(false);
+    if (ownWord) {
+      return false;
+    }
+    boolean accused =
+        claim.code().type() == EventType.ACCUSE && Side.shared(claim.recipient(), denial.actor());
+    boolean said =
+        Set.of(Status.CLAIMED, Status.DENIED).contains(claim.status())
+            && Side.shared(claim.actor(), denial.actor());
+    return accused || said;
+  }
+
+  /** Earlier reports of the same claim. */
+  private static Stream<Event> again(Ties ties, Event denied) {
+    return ties.before(
+        denied,
+        Integer.MAX_VALUE,
+        e ->
+            e.status() == Status.CLAIMED
+                && e.code().type() == denied.code().type()
+                && Side.shared(e.actor(), denied.actor())
+                && (e.recipient().isEmpty()
+                    || denied.recipient().isEmpty()
+                    || Side.shared(e.recipient(), denied.recipient())));
+  }
+
+  private static void deny(Ties ties, Event denial, Event target) {
+    ties.tie(denial, "denies", target, "link:denial", denial.trigger());
+    boolean deed = target.code().type() != EventType.REJECT;
+    if (deed && ties.now(target).status() != Status.DENIED) {
+      Reason why = new Reason("status", "status:denied by " + denial.id(), denial.trigger(), "");
+      ties.change(target, e -> e.being(Status.DENIED, e.historical(), why));
+    }
+  }
+
+  private static Optional<Mention> accuser(Ties ties, Event target, Event denial) {
+    Event claim = ties.now(target);
+    Optional<Mention> who =
+        claim.code().type() == EventType.ACCUSE
+            ? claim.actor().stream().findFirst()
+            : claim.speaker();
+    return who.filter(w -> !Side.shared(List.of(w), denial.actor()));
+  }
+
+  private static void answer(Ties ties, Event denial, Mention accuser) {
+    if (denial.recipient().isEmpty()) {
+      Reason why = new Reason("recipient", "link:accuser", accuser.span(), "who claimed it");
+      ties.change(denial, e -> e.towards(List.of(accuser), why));
+    }
+  }
+}
