@@ -116,9 +116,9 @@ record Standing(Status status, String rule) {
       return toCome() ? found(Status.HYPOTHETICAL, "infinitive") : Optional.empty();
     }
 
-    /** "No minister resigned": what nobody does is not done. */
+    /** "No minister resigned", "bombed no hospital": what nobody does or undergoes is not done. */
     private boolean byNobody() {
-      return p.actor().stream()
+      return java.util.stream.Stream.concat(p.actor().stream(), p.recipient().stream())
           .anyMatch(
               a ->
                   sentence.children(a, "det", "advmod").stream()

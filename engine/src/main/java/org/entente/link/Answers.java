@@ -33,7 +33,9 @@ final class Answers {
         && offer
         && stands(call)
         && Side.shared(event.actor(), call.recipient())
-        && (event.recipient().isEmpty() || Side.shared(event.recipient(), call.actor()))
+        && (event.recipient().isEmpty()
+            || Side.shared(event.recipient(), call.actor())
+            || Stems.of(event).stream().anyMatch(Stems.of(call)::contains))
         && !Side.shared(event.actor(), call.actor());
   }
 

@@ -14,8 +14,6 @@ import org.entente.model.Token;
  * may be named by a noun for a deed told before ("in response to the sanctions").
  */
 final class Causes {
-  private static final int STEM = 5;
-
   /** What people do over a thing; a meeting over a thing is only about it. */
   private static final Set<EventType> REACTIONS =
       Set.of(
@@ -117,16 +115,12 @@ final class Causes {
 
   /** The nearest event before whose trigger is of the same stem: "the arrests", "had arrested". */
   private static Optional<Event> told(Ties ties, Sentence sentence, Token noun) {
-    String stem = stem(noun.lemma());
-    boolean deed = noun.isNoun() && !noun.isProperNoun() && stem.length() == STEM;
+    String stem = Stems.of(noun);
+    boolean deed = noun.isNoun() && !noun.isProperNoun() && stem.length() > 3;
     return ties.all().stream()
         .filter(e -> deed && e.trigger().end() < sentence.span().start())
-        .filter(e -> stem(head(e).lemma()).equals(stem))
+        .filter(e -> Stems.of(e).contains(stem))
         .max(Comparator.comparing(Event::trigger));
-  }
-
-  private static String stem(String lemma) {
-    return lemma.substring(0, Math.min(STEM, lemma.length()));
   }
 
   private static int depth(Sentence sentence, Token from, Token top) {
