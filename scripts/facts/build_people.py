@@ -7,7 +7,8 @@ OFFICES.tsv       government, position, person, wikidata, start, end (Wikidata, 
 LEADERS-1945.csv  heads of state or government since 1945 (REIGN, MIT)
 LEADERS-2021.csv  heads of state and government around 2021 (Wikidata, CC0)
 
-Our own rows come from people_extra.tsv beside this script and win over the others. An empty `to`
+Our own rows come from successions.tsv (an office a row) and people_extra.tsv (a term a row) beside
+this script and win over the others. An empty `to`
 in a row whose source is "Wikidata 2022" means: in office when that list was made. Where a later row
 of ours names a successor in an office held by one person at a time, the row is closed on that day.
 """
@@ -149,6 +150,7 @@ ONE_HOLDER = {
     "vice president", "home minister", "taoiseach",
 }
 LOCAL = re.compile(r"\b(Acting|Azad Kashmir|Province|Region|Republic of Crimea)\b")
+HOLDER = re.compile(r"(?P<start>\d{4}(?:-\d\d(?:-\d\d)?)?) (?P<names>[^()]+?)(?P<marks>(?: \([af]\))*)$")
 DATE = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?)?$")
 SPECIAL = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ð": "d", "æ": "ae",
@@ -274,6 +276,28 @@ def from_extra(path):
                       r["to"], "Entente", r["gender"], [v for v in r["variants"].split("|") if v])
 
 
+def accented(names):
+    """The same spelling with its accents first, where there is one."""
+    full = next((n for n in names[1:] if plain(n) == names[0]), names[0])
+    return [full, *(n for n in names if n != full)]
+
+
+def from_successions(path):
+    """Each holder of an office from the day he begins to the day the next does."""
+    with open(path, encoding="utf-8", newline="") as lines:
+        body = (l for l in lines if not l.startswith("#"))
+        for r in csv.DictReader(body, delimiter="\t", quoting=csv.QUOTE_NONE):
+            held = [HOLDER.match(h.strip()) for h in r["holders"].split(";")]
+            if not all(held):
+                sys.exit(f"{path}: {r['country']} {r['office']}: a holder is not 'from Name|Name'")
+            for h, after in zip(held, [*held[1:], None]):
+                if h["names"] != "-":
+                    names = accented(h["names"].split("|"))
+                    yield row(names[0], "", r["country"], r["sector"], r["office"], h["start"],
+                              after["start"] if after else "", "Entente",
+                              "f" if "(f)" in h["marks"] else "m", names[1:])
+
+
 def state_names():
     names = {}
     with open(OUT.parent / "states.tsv", encoding="utf-8") as lines:
@@ -288,9 +312,19 @@ def overlap(a, b):
     return padded(a["from"]) <= padded(b["to"], True) and padded(b["from"]) <= padded(a["to"], True)
 
 
+def one_person(own):
+    """The same name in our own rows is the same person, with all his spellings."""
+    spellings = {}
+    for r in own:
+        known = spellings.setdefault(r["person"], [])
+        known.extend(v for v in r["variants"] if v not in known)
+    for r in own:
+        r["variants"] = [v for v in spellings[r["person"]] if v != r["name"]]
+
+
 def merge(own, wikidata, reign):
     """Own rows first; a list's row stays only where none before it says the same."""
-    full = {}
+    full, ids = {}, {}
     for r in wikidata:
         for n in [r["name"], *r["variants"]]:
             full.setdefault((plain(n).lower(), r["country"]), r["person"])
@@ -298,7 +332,9 @@ def merge(own, wikidata, reign):
         for n in [r["name"], *r["variants"]]:
             q = full.get((plain(n).lower(), r["country"]))
             if q and not r["person"].startswith("Q"):
-                r["person"] = q
+                ids[r["person"]] = q
+    for r in own:
+        r["person"] = ids.get(r["person"], r["person"])
     spoken = {}
     for r in own:
         spoken.setdefault((r["person"], r["office"].lower()), []).append(r)
@@ -369,7 +405,8 @@ def main():
     if len(sys.argv) != 4:
         sys.exit(__doc__)
     offices, leaders, now = sys.argv[1:]
-    own = list(from_extra(HERE / "people_extra.tsv"))
+    own = [*from_successions(HERE / "successions.tsv"), *from_extra(HERE / "people_extra.tsv")]
+    one_person(own)
     wikidata = [*from_offices(offices), *from_2021(now, state_names())]
     write(merge(own, wikidata, list(from_reign(leaders))))
 

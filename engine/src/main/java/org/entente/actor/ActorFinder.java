@@ -81,6 +81,12 @@ public final class ActorFinder {
         found.reasons());
   }
 
+  /** Of "Pakistan's ISI" the first is the owner only. */
+  private static boolean isOwner(Sentence sentence, Mention mention) {
+    int next = mention.last() + 1;
+    return next < sentence.size() && sentence.token(next).tag().equals("POS");
+  }
+
   /** Who a phrase by itself may be on a day, best first. */
   public List<Decision<Actor>> candidates(String phrase, Optional<LocalDate> on) {
     Sentence sentence = Phrase.sentence(phrase);
@@ -88,7 +94,9 @@ public final class ActorFinder {
     List<Mention> mentions = find(new AnnotatedArticle(article, List.of(sentence), List.of()));
     return mentions.stream()
         .filter(m -> mentions.stream().noneMatch(o -> o != m && o.span().contains(m.span())))
-        .sorted(Comparator.comparingInt((Mention m) -> m.first() - m.last()))
+        .sorted(
+            Comparator.<Mention, Boolean>comparing(m -> isOwner(sentence, m))
+                .thenComparing(m -> m.first() - m.last()))
         .map(m -> new Decision<>(m.actor(), m.actor().confidence(), m.reasons()))
         .toList();
   }

@@ -41,7 +41,12 @@ final class Candidacy {
     return noun.text().length() > 2
         && Character.isUpperCase(noun.text().charAt(0))
         && !loud
-        && !isHeadline(draft.sentence());
+        && (isWhole(draft) || !isHeadline(draft.sentence()));
+  }
+
+  /** A phrase by itself is no headline. */
+  private static boolean isWhole(Draft draft) {
+    return draft.first() <= 1 && draft.last() == draft.sentence().size() - 1;
   }
 
   private static boolean isHeadline(Sentence sentence) {

@@ -10,11 +10,14 @@ import org.entente.model.Reason;
 final class Collectives {
   private Collectives() {}
 
-  private static String sector(Draft draft) {
-    return draft.core().rows(Sort.AGENT).stream()
-        .map(r -> r.get("sector"))
-        .filter("GOV"::equals)
-        .findFirst()
+  private static String sector(Row row, Draft draft) {
+    return row.find("sector")
+        .or(
+            () ->
+                draft.core().rows(Sort.AGENT).stream()
+                    .map(r -> r.get("sector"))
+                    .filter("GOV"::equals)
+                    .findFirst())
         .orElse("");
   }
 
@@ -25,7 +28,8 @@ final class Collectives {
     boolean open = row.get("kind").equals("open");
     Actor actor =
         open
-            ? new Actor(words, row.name(), "", sector(draft), "", Kind.OPEN, 0.9)
+            ? new Actor(
+                words, row.name(), row.get("country"), sector(row, draft), "", Kind.OPEN, 0.9)
             : new Actor(words, row.name(), "", "", "", Kind.UNKNOWN, 0.4);
     String members = open ? "" : Pairs.members(draft, row.get("kind"), cast);
     return Found.of(actor, List.of(new Reason("actor", row.name(), draft.coreSpan(), members)));

@@ -69,13 +69,34 @@ final class Naming {
     if (fuller.isPresent()) {
       return again(reading.read(fuller.get()), draft);
     }
-    return switch (NameKind.of(draft, tables)) {
+    NameKind kind = NameKind.of(draft, tables);
+    if (kind == NameKind.PERSON || kind == NameKind.UNKNOWN) {
+      Optional<Found> spelt = spelt(draft);
+      if (spelt.isPresent()) {
+        return spelt.get();
+      }
+    }
+    return switch (kind) {
       case PERSON -> stranger(draft);
       case ORGANISATION -> Organisations.unknown(draft, reading.hint(draft), tables);
       case UNKNOWN -> draft.titles().isEmpty() ? bare(draft) : stranger(draft);
       case PLACE -> tables.nations().town(draft).orElseGet(() -> reading.unknown(draft));
       default -> reading.unknown(draft);
     };
+  }
+
+  /** Somebody of the tables whose name is written in other letters here. */
+  private Optional<Found> spelt(Draft draft) {
+    Optional<Hint> hint = reading.hint(draft);
+    List<List<Row>> alike =
+        tables.people().spelt(persons.bare(draft)).stream()
+            .filter(p -> hint.isEmpty() || p.stream().anyMatch(r -> isOf(r, hint.get())))
+            .toList();
+    return persons.known(alike, draft, hint).map(f -> inOffice(f, draft, hint));
+  }
+
+  private static boolean isOf(Row row, Hint hint) {
+    return row.get("country").equals(hint.country());
   }
 
   /** "President Clinton" is not the Hillary Clinton of the line before. */
@@ -136,15 +157,12 @@ final class Naming {
   }
 
   private Optional<Found> leader(Draft draft) {
-    String surname = People.surname(draft.name());
-    boolean bare = persons.bare(draft).indexOf(' ') < 0;
+    String key = Words.key(persons.bare(draft));
+    boolean bare = tables.people().isSurname(key);
+    String surname = bare ? key : People.surname(key);
     Optional<Hint> hint = reading.hint(draft);
     if (!bare) {
-      return tables
-          .people()
-          .leaderByOneName(surname, reading.day())
-          .filter(r -> hint.map(h -> h.country().equals(r.get("country"))).orElse(true))
-          .flatMap(r -> persons.known(List.of(List.of(r)), draft, hint));
+      return incumbent(draft, surname, hint);
     }
     if (!draft.titles().isEmpty()) {
       Optional<Found> known = persons.known(titled(draft, surname), draft, hint);
@@ -156,6 +174,22 @@ final class Naming {
         .people()
         .leader(surname, reading.day())
         .flatMap(r -> persons.known(List.of(List.of(r)), draft, hint));
+  }
+
+  /** A name in full that no table has: one in office then of that surname and title. */
+  private Optional<Found> incumbent(Draft draft, String surname, Optional<Hint> hint) {
+    Optional<Found> byOneName =
+        tables
+            .people()
+            .leaderByOneName(surname, reading.day())
+            .filter(r -> hint.map(h -> isOf(r, h)).orElse(true))
+            .flatMap(r -> persons.known(List.of(List.of(r)), draft, hint));
+    List<List<Row>> holding =
+        titled(draft, surname).stream()
+            .map(p -> p.stream().filter(r -> Term.of(r).holds(reading.day())).toList())
+            .filter(p -> !p.isEmpty() && hint.map(h -> isOf(p.get(0), h)).orElse(true))
+            .toList();
+    return byOneName.or(() -> persons.known(holding, draft, hint));
   }
 
   /** The people of a surname who hold or held the office of the title. */

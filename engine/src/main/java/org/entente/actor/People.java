@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 
@@ -17,6 +20,7 @@ final class People {
   private final Map<String, List<Row>> terms = new HashMap<>();
   private final Map<String, List<Row>> surnames = new HashMap<>();
   private final Map<String, List<Row>> holders = new HashMap<>();
+  private final Map<String, List<Row>> skeletons = new HashMap<>();
 
   private People(Offices offices) {
     this.offices = offices;
@@ -27,7 +31,8 @@ final class People {
     for (Row row : knowledge.table("people").rows()) {
       String office = offices.normal(row.get("office"));
       add(people.terms, row.get("person"), row);
-      add(people.surnames, surname(row.get("name")), row);
+      Surnames.of(row).forEach(s -> add(people.surnames, s, row));
+      people.spellings(row);
       add(people.holders, seat(office, row.get("country")), row);
     }
     return people;
@@ -35,6 +40,25 @@ final class People {
 
   private static void add(Map<String, List<Row>> index, String key, Row row) {
     index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(row);
+  }
+
+  private void spellings(Row row) {
+    Set<String> keys = new HashSet<>();
+    Stream.concat(Stream.of(row.get("name")), row.list("variants").stream())
+        .forEach(
+            n -> {
+              Skeleton.of(n).ifPresent(keys::add);
+              Skeleton.ends(n).ifPresent(keys::add);
+            });
+    keys.forEach(k -> add(skeletons, k, row));
+  }
+
+  /** The people whose name in full is this one in other letters, one list of terms each. */
+  List<List<Row>> spelt(String name) {
+    return Skeleton.of(name)
+        .or(() -> Skeleton.ends(name))
+        .map(s -> persons(skeletons.getOrDefault(s, List.of())))
+        .orElse(List.of());
   }
 
   private static String seat(String office, String country) {
@@ -54,18 +78,35 @@ final class People {
     return List.copyOf(persons.values());
   }
 
+  /** Whether somebody is called so after his full name. */
+  boolean isSurname(String key) {
+    return surnames.containsKey(key);
+  }
+
   /** The people of a surname, one list of terms each. */
   List<List<Row>> ofSurname(String surname) {
     return persons(surnames.getOrDefault(surname, List.of()));
   }
 
-  /** The term that tells best who a person is on a day: a term that holds, the highest office. */
+  /**
+   * The term that tells best who a person is on a day: a term that holds, the highest office; of
+   * terms that are over, one at the head of a state; else the last; else the first to come.
+   */
   Row on(List<Row> person, Optional<LocalDate> day) {
     return person.stream()
         .min(
-            Comparator.<Row>comparingLong(r -> Term.of(r).distance(day))
+            Comparator.<Row>comparingInt(r -> phase(r, day))
+                .thenComparingLong(r -> Term.of(r).distance(day))
                 .thenComparingInt(r -> offices.rank(r.get("office"))))
         .orElseThrow();
+  }
+
+  private int phase(Row row, Optional<LocalDate> day) {
+    Term term = Term.of(row);
+    if (term.holds(day)) {
+      return 0;
+    }
+    return !term.isOver(day) ? 3 : offices.rank(row.get("office")) <= 1 ? 1 : 2;
   }
 
   /** Who holds an office of a country on a day. */
@@ -83,14 +124,22 @@ final class People {
     return leader(surname, day).filter(r -> Words.key(r.get("name")).equals(surname));
   }
 
-  /** The one of that surname who heads a state or government on a day, if only one does. */
+  /**
+   * The one of that surname who heads a state or government on a day, if only one does; else the
+   * only one of that surname in any office then.
+   */
   Optional<Row> leader(String surname, Optional<LocalDate> day) {
-    List<Row> leaders =
+    List<Row> holding =
         surnames.getOrDefault(surname, List.of()).stream()
             .filter(r -> day.isPresent() && Term.of(r).holds(day))
-            .filter(r -> offices.rank(r.get("office")) <= 1)
             .toList();
-    boolean one = leaders.stream().map(r -> r.get("person")).distinct().count() == 1;
-    return one ? Optional.of(leaders.get(0)) : Optional.empty();
+    List<Row> heads = holding.stream().filter(r -> offices.rank(r.get("office")) <= 1).toList();
+    List<Row> own = holding.stream().filter(r -> r.get("source").equals("Entente")).toList();
+    return heads.isEmpty() ? only(own).or(() -> only(holding)) : only(heads);
+  }
+
+  private static Optional<Row> only(List<Row> rows) {
+    boolean one = rows.stream().map(r -> r.get("person")).distinct().count() == 1;
+    return one ? Optional.of(rows.get(0)) : Optional.empty();
   }
 }
