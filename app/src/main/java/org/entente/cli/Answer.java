@@ -44,10 +44,19 @@ final class Answer {
       description = "csv: leave text that begins with = + - or @ as it is.")
   private boolean unguarded;
 
+  /** Whether rows are written to be read. */
+  boolean isTable(Main main) {
+    return chosen(main) == Form.TABLE;
+  }
+
+  private Form chosen(Main main) {
+    boolean read = main.terminal().output() && output.isEmpty();
+    return form.orElse(read ? Form.TABLE : Form.CSV);
+  }
+
   /** Writes the rows that {@code question} gives. */
   void write(Main main, Consumer<Rows.Taker> question) throws IOException {
-    boolean read = main.terminal().output() && output.isEmpty();
-    Form chosen = form.orElse(read ? Form.TABLE : Form.CSV);
+    Form chosen = chosen(main);
     try (Destination to = Destination.of(output, main.out())) {
       RowSink sink = sink(chosen, to, output.isEmpty() ? main.terminal() : Terminal.NONE);
       question.accept(taker(sink));

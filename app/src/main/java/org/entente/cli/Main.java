@@ -39,7 +39,13 @@ import picocli.CommandLine.Spec;
       ActorCommand.class,
       ExplainCommand.class,
       LoadCommand.class,
+      EventsCommand.class,
+      DyadsCommand.class,
+      CommitmentsCommand.class,
+      ClustersCommand.class,
+      ArticlesCommand.class,
       SqlCommand.class,
+      DiffCommand.class,
       EvalCommand.class,
       ScoresCommand.class,
       BenchCommand.class

@@ -78,16 +78,22 @@ final class TableRows implements RowSink {
         .orElse(0);
   }
 
-  /** Takes from the widest columns what is too much. */
+  /** Takes what is too much from headers first, then from the widest columns of text. */
   private void narrow() {
     int free = terminal.width() - GAP.length() * (widths.length - 1);
     int cap = IntStream.of(widths).max().orElse(0);
     while (IntStream.of(widths).sum() > free && cap > LEAST) {
       cap--;
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.min(widths[i], cap);
+        widths[i] = Math.min(widths[i], Math.max(cap, least(i)));
       }
     }
+  }
+
+  private int least(int column) {
+    Type type = columns.get(column).type();
+    boolean text = type == Type.TEXT || type == Type.TEXTS || type == Type.JSON;
+    return text ? LEAST : Math.max(LEAST, longest(column));
   }
 
   private void line(List<String> cells) throws IOException {

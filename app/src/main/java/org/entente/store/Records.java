@@ -92,8 +92,8 @@ final class Records {
     fields.put("article", event.article().id());
     fields.put("made", day(event).orElse(null));
     fields.put("what", commitment.what());
-    fields.put("by", commitment.by().orElse(null));
-    fields.put("by_text", orNull(commitment.byText()));
+    fields.put("deadline", commitment.by().orElse(null));
+    fields.put("deadline_text", orNull(commitment.byText()));
     fields.put("condition", orNull(commitment.condition()));
     return fields;
   }

@@ -20,3 +20,52 @@ UNION ALL
 SELECT id, article, day, 'speaker', 1, speaker_text, speaker_name, NULL, speaker_country,
   speaker_sector, NULL, NULL
 FROM events WHERE speaker_text IS NOT NULL;
+
+-- One row an event and pair of countries, of what happened.
+CREATE OR REPLACE VIEW pairs AS
+SELECT id, article, day, event, quad, score, source, unnest(targets) AS target
+FROM (SELECT id, article, day, event, quad, score,
+    unnest(list_distinct(actor_country)) AS source, list_distinct(recipient_country) AS targets
+  FROM happened);
+
+-- Who did how much to whom.
+CREATE OR REPLACE VIEW dyads AS
+SELECT source, target, count(*) AS events, count(*) FILTER (quad = 1) AS verbal_cooperation,
+  count(*) FILTER (quad = 2) AS material_cooperation, count(*) FILTER (quad = 3) AS verbal_conflict,
+  count(*) FILTER (quad = 4) AS material_conflict, round(avg(score), 3) AS score,
+  min(day) AS first, max(day) AS last, count(DISTINCT article) AS articles
+FROM pairs WHERE source <> '' AND target <> '' AND source <> target
+GROUP BY source, target;
+
+-- What happened each day, and how many articles there were.
+CREATE OR REPLACE VIEW series AS
+SELECT d.day, coalesce(a.articles, 0) AS articles, coalesce(e.events, 0) AS events, e.score
+FROM (SELECT CAST(unnest(generate_series(min(day), max(day), INTERVAL 1 DAY)) AS DATE) AS day
+  FROM happened) d
+LEFT JOIN (SELECT date AS day, count(*) AS articles FROM articles GROUP BY date) a USING (day)
+LEFT JOIN (SELECT day, count(*) AS events, round(avg(score), 3) AS score
+  FROM happened WHERE granularity IN ('day', 'unknown') GROUP BY day) e USING (day)
+ORDER BY d.day;
+
+-- How commitments stand on a day: SELECT * FROM commitments_on(DATE '2016-05-01').
+CREATE OR REPLACE MACRO commitments_on(on_day) AS TABLE
+SELECT *, CASE
+    WHEN state = 'kept' AND outcome_day > deadline THEN outcome_day - deadline
+    WHEN state = 'overdue' THEN CAST(on_day AS DATE) - deadline END AS late
+FROM (
+  SELECT c.event, c.article, c.what, c.deadline, c.deadline_text, c.condition, c.made,
+    e.actor_name, e.actor_country, e.recipient_name, e.recipient_country, e.sentence_text,
+    CASE WHEN c.outcome_day <= on_day THEN c.outcome_event END AS outcome_event,
+    CASE WHEN c.outcome_day <= on_day THEN c.outcome_day END AS outcome_day,
+    CASE WHEN c.outcome_day <= on_day THEN c.outcome
+      WHEN c.deadline < on_day THEN 'overdue'
+      WHEN c.deadline IS NOT NULL THEN 'due' ELSE 'open' END AS state
+  FROM commitments c JOIN events e ON e.id = c.event
+  WHERE coalesce(c.made, e.published) <= on_day);
+
+-- An event's JSON in short.
+CREATE OR REPLACE MACRO brief(record) AS
+  CASE WHEN record IS NOT NULL THEN concat_ws(' ', record->>'$.event',
+    array_to_string(record->>'$.mode[*]', '+'),
+    array_to_string(record->>'$.actor[*].text', ', '), '>',
+    array_to_string(record->>'$.recipient[*].text', ', '), record->>'$.status') END;
