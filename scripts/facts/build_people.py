@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
 """Builds people.tsv, the dated offices of people, from open lists and from our own additions.
 
-Usage: scripts/facts/build_people.py OFFICES.tsv LEADERS-1945.csv LEADERS-2021.csv
+Usage: scripts/facts/build_people.py OFFICES.tsv LEADERS-1945.csv LEADERS-2021.csv COUNTRIES.actors.txt
 
 OFFICES.tsv       government, position, person, wikidata, start, end (Wikidata, CC0)
 LEADERS-1945.csv  heads of state or government since 1945 (REIGN, MIT)
 LEADERS-2021.csv  heads of state and government around 2021 (Wikidata, CC0)
+COUNTRIES         officials of all countries to 2013, as a PETRARCH dictionary (CountryInfo, MIT)
 
 Our own rows come from successions.tsv (an office a row) and people_extra.tsv (a term a row) beside
 this script and win over the others. An empty `to`
 in a row whose source is "Wikidata 2022" means: in office when that list was made. Where a later row
 of ours names a successor in an office held by one person at a time, the row is closed on that day.
 """
+import calendar
 import csv
 import re
 import sys
@@ -151,6 +153,7 @@ ONE_HOLDER = {
 }
 LOCAL = re.compile(r"\b(Acting|Azad Kashmir|Province|Region|Republic of Crimea)\b")
 HOLDER = re.compile(r"(?P<start>\d{4}(?:-\d\d(?:-\d\d)?)?) (?P<names>[^()]+?)(?P<marks>(?: \([af]\))*)$")
+DAY = re.compile(r"(19|20)\d\d-")
 DATE = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?)?$")
 SPECIAL = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ð": "d", "æ": "ae",
@@ -276,6 +279,62 @@ def from_extra(path):
                       r["to"], "Entente", r["gender"], [v for v in r["variants"].split("|") if v])
 
 
+# Of the dictionary's codes of three letters: countries that it calls otherwise, and roles.
+PETRARCH = {"ROM": "ROU", "KSV": "KOS", "TMP": "TLS", "CZS": "CZE", "YUG": "SRB", "SCG": "SRB", "ZAR": "COD",
+            "PAL": "PSE"}
+ROLES = {"GOV": "GOV", "MIL": "MIL", "JUD": "JUD", "LEG": "LEG", "SPY": "SPY", "COP": "COP", "REB": "REB",
+         "OPP": "OPP", "PTY": "PTY"}
+ROLE = "minister or senior official"
+PERIOD = re.compile(r"\[([A-Z]{6,}) *(?:>(\d+)|(\d+)-(\d+))\]")
+# Entries whose name begins with a title, or is no person's, are left to the tables of offices.
+TITLED = re.compile(
+    r"\b(president|minister|king|queen|prime|general|secretary|chancellor|premier|leader|prince|"
+    r"sultan|emir|colonel|vice|deputy|governor|ambassador|party|ministry|army|government|front|union|"
+    r"movement|council|the|of|and|mr|dr|sir|chief|commander|administration|regime|pope)\b", re.I)
+SMALL = set("de da dos du del la le al el bin ben ibn van von der den ould bint".split())
+
+
+def petrarch_day(digits):
+    year = int(digits[:-4]) if len(digits) == 8 else int(digits[:2]) + (2000 if digits[:2] <= "30" else 1900)
+    month = min(12, max(1, int(digits[-4:-2])))
+    return f"{year}-{month:02}-{min(calendar.monthrange(year, month)[1], max(1, int(digits[-2:]))):02}"
+
+
+def cased(name):
+    words = [w.lower() for w in name.split()]
+    return " ".join(w if i and w in SMALL else re.sub(r"(^|[-'])([a-z])", lambda m: m[0].upper(), w)
+                    for i, w in enumerate(words))
+
+
+def from_dictionary(path, codes):
+    """Dated roles of people of an actor dictionary; roles without an end are known to 2014."""
+    names, periods = [], []
+    with open(path, encoding="utf-8", errors="replace") as lines:
+        for line in [*lines, "END"]:
+            text = line.split("#")[0].rstrip()
+            if not text:
+                continue
+            if text[0] not in "+&\t ":
+                yield from entry(names, periods, codes)
+                names, periods = [], []
+            if text[0] not in "\t ":
+                names.append(text.lstrip("+&").split("[")[0].replace("_", " ").strip())
+            periods += PERIOD.findall(text)
+
+
+def entry(names, periods, codes):
+    good = [cased(n) for n in names if re.fullmatch(r"[A-Z][A-Z' -]+ [A-Z' -]+", n) and not TITLED.search(n)]
+    if not good or len(good[0].split()) > 5:
+        return
+    for code, since, start, end in periods:
+        country, sector = PETRARCH.get(code[:3], code[:3]), ROLES.get(code[3:6])
+        if country not in codes or not sector or not all(len(d) in (0, 6, 8) for d in (since, start, end)):
+            continue
+        first, last = petrarch_day(since or start), petrarch_day(end) if end else "2014-01"
+        if DAY.match(first) and (not end or DAY.match(last)) and first < last:
+            yield row(good[0], "", country, sector, ROLE, first, last, "CountryInfo 2014", "", good[1:])
+
+
 def accented(names):
     """The same spelling with its accents first, where there is one."""
     full = next((n for n in names[1:] if plain(n) == names[0]), names[0])
@@ -322,7 +381,7 @@ def one_person(own):
         r["variants"] = [v for v in spellings[r["person"]] if v != r["name"]]
 
 
-def merge(own, wikidata, reign):
+def merge(own, wikidata, reign, dictionary):
     """Own rows first; a list's row stays only where none before it says the same."""
     full, ids = {}, {}
     for r in wikidata:
@@ -362,6 +421,7 @@ def merge(own, wikidata, reign):
                for o in known.get(r["country"], ()) if o["office"].lower() in ONE_HOLDER):
             continue
         kept.append(r)
+    kept += new_in(dictionary, kept)
     for r in kept:
         r["gender"] = r["gender"] or gender.get(r["person"], "")
         if r["person"] in names and r["source"] != "REIGN":
@@ -370,6 +430,27 @@ def merge(own, wikidata, reign):
                 [*head["variants"], *r["variants"], head["name"], r["name"]]) if v != head["name"]]
             r["name"] = head["name"]
     return close(kept)
+
+
+def new_in(dictionary, kept):
+    """The dictionary's roles of people whom no other list has in that country, under any spelling."""
+    known = {}
+    for r in kept:
+        for n in [r["name"], *r["variants"]]:
+            known.setdefault((bones(n), r["country"]), r["person"])
+            known.setdefault((n.lower(), r["country"]), r["person"])
+    return [r for r in dictionary
+            if not any((bones(n), r["country"]) in known or (n.lower(), r["country"]) in known
+                       for n in [r["name"], *r["variants"]])]
+
+
+def bones(name):
+    """First and last word without vowels and marks."""
+    words = re.sub(r"[^a-z ]", "", plain(name).lower().replace("-", " ")).split()
+    if len(words) < 2:
+        return name
+    bare = [re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyh]", "", w)) for w in (words[0], words[-1])]
+    return " ".join(bare) if len("".join(bare)) > 4 else name
 
 
 def close(rows):
@@ -402,13 +483,14 @@ def write(rows):
 
 
 def main():
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 5:
         sys.exit(__doc__)
-    offices, leaders, now = sys.argv[1:]
+    offices, leaders, now, countries = sys.argv[1:]
     own = [*from_successions(HERE / "successions.tsv"), *from_extra(HERE / "people_extra.tsv")]
     one_person(own)
     wikidata = [*from_offices(offices), *from_2021(now, state_names())]
-    write(merge(own, wikidata, list(from_reign(leaders))))
+    dictionary = list(from_dictionary(countries, set(state_names().values())))
+    write(merge(own, wikidata, list(from_reign(leaders)), dictionary))
 
 
 if __name__ == "__main__":

@@ -119,8 +119,10 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
   }
 
-  private static Engine load(Optional<Path> knowledge) {
-    return Engine.load(knowledge.map(Knowledge::with).orElseGet(Knowledge::shipped));
+  private static Engine load(Optional<Path> folder) {
+    Knowledge knowledge = folder.map(Knowledge::with).orElseGet(Knowledge::shipped);
+    knowledge.complaints().forEach(c -> System.err.println("entente: left out: " + c));
+    return Engine.load(knowledge);
   }
 
   private static int report(Exception failure, CommandLine line) throws Exception {

@@ -11,7 +11,10 @@ final class Tables {
   @Option(
       names = "--knowledge",
       paramLabel = "DIR",
-      description = "Your own tables, laid over the shipped ones row by row.")
+      description = {
+        "Your own tables, laid over the shipped ones row by row; files *.txt, *.actors and",
+        "*.agents in it are read as PETRARCH or TABARI dictionaries of actors and agents."
+      })
   private Optional<Path> folder;
 
   private Knowledge knowledge;

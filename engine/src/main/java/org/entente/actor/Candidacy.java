@@ -28,17 +28,18 @@ final class Candidacy {
     return switch (NameKind.of(draft, tables)) {
       case THING -> !draft.titles().isEmpty();
       case PLACE -> !Locative.is(draft);
-      case UNKNOWN -> isWord(draft) && !Locative.isDateline(draft);
+      case UNKNOWN -> isWord(draft, tables) && !Locative.isDateline(draft);
       default -> !Locative.isDateline(draft);
     };
   }
 
   /** A name the tagger does not know counts as one outside headlines and shouting only. */
-  private static boolean isWord(Draft draft) {
+  private static boolean isWord(Draft draft, Tables tables) {
     Token noun = draft.noun();
     boolean loud =
         noun.text().length() > 5 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
-    return noun.text().length() > 2
+    boolean named = tables.people().isSurname(Words.key(noun.text()));
+    return (noun.text().length() > 2 || named)
         && Character.isUpperCase(noun.text().charAt(0))
         && !loud
         && (isWhole(draft) || !isHeadline(draft.sentence()));

@@ -1,9 +1,11 @@
 package org.entente.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Phrases;
 import org.entente.knowledge.Row;
@@ -26,7 +28,8 @@ final class Lexicon {
     }
     lexicon.names(knowledge, "metonyms", Sort.METONYM, "phrases");
     lexicon.names(knowledge, "organisations", Sort.ORGANISATION, "name", "variants");
-    lexicon.names(knowledge, "people", Sort.PERSON, "name", "variants");
+    lexicon.people(knowledge.table("people").rows());
+    lexicon.dictionary(knowledge.dictionary());
     lexicon.nouns(knowledge, "offices", Sort.OFFICE, "phrase", "variants");
     lexicon.nouns(knowledge, "agents", Sort.AGENT, "head", "variants");
     lexicon.nouns(knowledge, "collectives", Sort.COLLECTIVE, "phrases");
@@ -78,6 +81,31 @@ final class Lexicon {
     for (Row row : knowledge.table(table).rows()) {
       for (String column : columns) {
         row.list(column).forEach(p -> addName(p, new Entry(sort, row)));
+      }
+    }
+  }
+
+  /** One term of each person is enough: the others are found by the person's id. */
+  private void people(List<Row> rows) {
+    Set<String> known = new HashSet<>();
+    for (Row row : rows) {
+      if (known.add(row.get("person") + row.get("name"))) {
+        addName(row.get("name"), new Entry(Sort.PERSON, row));
+        row.list("variants").forEach(v -> addName(v, new Entry(Sort.PERSON, row)));
+      }
+    }
+  }
+
+  /** A user's dictionary: its rows take the place of the shipped ones of the same name. */
+  private void dictionary(List<Row> rows) {
+    Set<String> taken = new HashSet<>();
+    for (Row row : rows) {
+      for (String name : row.list("variants")) {
+        String key = Words.key(name);
+        if (taken.add(key)) {
+          names.clear(key);
+        }
+        addName(name, new Entry(Sort.ORGANISATION, row));
       }
     }
   }

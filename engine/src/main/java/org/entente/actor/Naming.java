@@ -33,7 +33,9 @@ final class Naming {
   private boolean isPerson(Draft draft) {
     return draft.name().indexOf(' ') > 0
         || !draft.titles().isEmpty()
-        || draft.core().rows(Sort.PERSON).stream().anyMatch(r -> Term.of(r).holds(reading.day()));
+        || tables.people().persons(draft.core().rows(Sort.PERSON)).stream()
+            .flatMap(List::stream)
+            .anyMatch(r -> Term.of(r).holds(reading.day()));
   }
 
   /** Who bears a name of the table of people. */

@@ -23,9 +23,17 @@ final class Organisations {
             row.get("country"),
             row.get("sector"),
             "",
-            Kind.ORGANISATION,
+            kind(row),
             0.92);
     return Found.of(actor, List.of(new Reason("actor", row.name(), draft.coreSpan(), "")));
+  }
+
+  private static Kind kind(Row row) {
+    return switch (row.get("kind")) {
+      case "person" -> Kind.PERSON;
+      case "state" -> Kind.STATE;
+      default -> Kind.ORGANISATION;
+    };
   }
 
   /** One that no table knows. */

@@ -28,11 +28,13 @@ final class People {
 
   static People load(Knowledge knowledge, Offices offices) {
     People people = new People(offices);
+    Map<String, Set<String>> known = new HashMap<>();
     for (Row row : knowledge.table("people").rows()) {
       String office = offices.normal(row.get("office"));
       add(people.terms, row.get("person"), row);
-      Surnames.of(row).forEach(s -> add(people.surnames, s, row));
-      people.spellings(row);
+      known
+          .computeIfAbsent(row.get("person") + row.get("name"), k -> people.spellings(row))
+          .forEach(s -> add(people.surnames, s, row));
       add(people.holders, seat(office, row.get("country")), row);
     }
     return people;
@@ -42,22 +44,28 @@ final class People {
     index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(row);
   }
 
-  private void spellings(Row row) {
+  /** Indexes the spellings of a person's name and gives the surnames. */
+  private Set<String> spellings(Row row) {
     Set<String> keys = new HashSet<>();
     Stream.concat(Stream.of(row.get("name")), row.list("variants").stream())
         .forEach(
             n -> {
               Skeleton.of(n).ifPresent(keys::add);
-              Skeleton.ends(n).ifPresent(keys::add);
+              if (!Surnames.isFamilyFirst(row)) {
+                Skeleton.ends(n).ifPresent(keys::add);
+              }
             });
     keys.forEach(k -> add(skeletons, k, row));
+    return Surnames.of(row);
   }
 
   /** The people whose name in full is this one in other letters, one list of terms each. */
   List<List<Row>> spelt(String name) {
-    return Skeleton.of(name)
-        .or(() -> Skeleton.ends(name))
+    return Stream.of(Skeleton.of(name), Skeleton.ends(name))
+        .flatMap(Optional::stream)
         .map(s -> persons(skeletons.getOrDefault(s, List.of())))
+        .filter(p -> !p.isEmpty())
+        .findFirst()
         .orElse(List.of());
   }
 

@@ -1,11 +1,9 @@
 package org.entente.actor;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,27 +15,7 @@ final class Skeleton {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "as", "ar", "az", "ad", "an");
   private static final int ENOUGH = 5;
-
-  private record Alike(Pattern letters, String one) {
-    Alike(String letters, String one) {
-      this(Pattern.compile(letters), one);
-    }
-  }
-
-  private static final List<Alike> ALIKE =
-      List.of(
-          new Alike("tsch|tch|tj|cz|ch", "c"),
-          new Alike("sch|sh|sz", "s"),
-          new Alike("dzh|zh|dj", "j"),
-          new Alike("([kgdt])h", "$1"),
-          new Alike("ph", "f"),
-          new Alike("ff?$|w", "v"),
-          new Alike("ck|q|c(?=[aou]|$)", "k"),
-          new Alike("x", "ks"),
-          new Alike("z", "s"),
-          new Alike("g", "k"),
-          new Alike("[aeiouyh]", ""),
-          new Alike("(.)\\1+", "$1"));
+  private static final char SILENT = 0;
 
   private Skeleton() {}
 
@@ -60,8 +38,8 @@ final class Skeleton {
   }
 
   private static List<String> words(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return Stream.of(plain.toLowerCase(Locale.ROOT).replaceAll("[.’']", "").split("[ \\-–]+"))
+    String plain = Words.key(name).toLowerCase(Locale.ROOT);
+    return Stream.of(plain.split(" "))
         .filter(w -> !ARTICLES.contains(w) && !w.isEmpty())
         .map(Skeleton::consonants)
         .toList();
@@ -69,10 +47,40 @@ final class Skeleton {
 
   /** Consonants, doubled ones once; a first vowel stays as a mark. */
   private static String consonants(String word) {
-    String bare = word;
-    for (Alike alike : ALIKE) {
-      bare = alike.letters().matcher(bare).replaceAll(alike.one());
+    StringBuilder bones = new StringBuilder(word.length());
+    if ("aeiouy".indexOf(word.charAt(0)) >= 0) {
+      bones.append('*');
     }
-    return ("aeiouy".indexOf(word.charAt(0)) >= 0 ? "*" : "") + bare;
+    for (int i = 0; i < word.length(); i++) {
+      char bone = bone(word, i);
+      if (bone != SILENT && (bones.length() == 0 || bones.charAt(bones.length() - 1) != bone)) {
+        bones.append(bone);
+      }
+    }
+    return bones.toString();
+  }
+
+  /** The consonant at a place, letters that stand for one another as one. */
+  private static char bone(String word, int i) {
+    char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+    return switch (word.charAt(i)) {
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'h' -> SILENT;
+      case 'd' -> next == 'j' || next == 'z' ? SILENT : 'd';
+      case 't' -> next == 'c' || next == 'j' ? SILENT : 't';
+      case 'c' -> soft(word, i, next);
+      case 'z' -> next == 'h' ? 'j' : 's';
+      case 'g', 'q' -> 'k';
+      case 'w' -> 'v';
+      case 'f' -> next == ' ' || next == 'f' ? 'v' : 'f';
+      case 'p' -> next == 'h' ? 'f' : 'p';
+      default -> word.charAt(i);
+    };
+  }
+
+  private static char soft(String word, int i, char next) {
+    if (i > 0 && word.charAt(i - 1) == 's' || next == 'k') {
+      return SILENT;
+    }
+    return "hzeiy".indexOf(next) >= 0 ? 'c' : 'k';
   }
 }

@@ -145,7 +145,12 @@ final class Spotter {
       return null;
     }
     Sort sort = match.values().stream().map(Entry::sort).min(Sort::compareTo).orElseThrow();
-    int last = atoms.get(from + match.length() - 1).token();
+    int after = from + match.length();
+    int last = atoms.get(after - 1).token();
+    boolean cut = after < atoms.size() && atoms.get(after).token() == last;
+    if (cut && sort == Sort.PERSON && !atoms.get(after).text().equals("'s")) {
+      return null;
+    }
     return new Piece(atoms.get(from).token(), last, sort, List.copyOf(match.values()));
   }
 

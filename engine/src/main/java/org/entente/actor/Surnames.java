@@ -26,8 +26,13 @@ final class Surnames {
   static Set<String> of(Row row) {
     Set<String> surnames = new LinkedHashSet<>();
     Stream.concat(Stream.of(row.get("name")), row.list("variants").stream())
-        .forEach(n -> add(surnames, n, FAMILY_FIRST.contains(row.get("country"))));
+        .forEach(n -> add(surnames, n, isFamilyFirst(row)));
     return surnames;
+  }
+
+  /** Whether family names come first where a person is of. */
+  static boolean isFamilyFirst(Row row) {
+    return FAMILY_FIRST.contains(row.get("country"));
   }
 
   private static void add(Set<String> surnames, String name, boolean familyFirst) {

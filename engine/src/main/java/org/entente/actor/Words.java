@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.entente.model.Token;
 
 /**
@@ -56,11 +55,13 @@ final class Words {
 
   /** The key of a table's phrase, its capitals kept. */
   static String key(String phrase) {
-    return phrase
-        .lines()
-        .flatMap(l -> List.of(l.split(" ")).stream())
-        .flatMap(w -> split(w).stream())
-        .collect(Collectors.joining(" "));
+    StringBuilder key = new StringBuilder(phrase.length());
+    for (String word : phrase.split(" ")) {
+      for (String atom : split(word)) {
+        key.append(key.length() == 0 ? "" : " ").append(atom);
+      }
+    }
+    return key.toString();
   }
 
   /** The key of a table's phrase in small letters. */
@@ -91,10 +92,19 @@ final class Words {
 
   private static String plain(String word) {
     String straight = word.replace('’', '\'').replace('‘', '\'').replace('`', '\'');
-    if (straight.chars().allMatch(c -> c < 128)) {
+    if (isAscii(straight)) {
       return straight;
     }
     return Normalizer.normalize(straight, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPossessive(String word, int i) {

@@ -33,6 +33,18 @@ public final class Phrases<V> {
     node.values.add(value);
   }
 
+  /** Forgets the values of exactly this phrase. */
+  public void clear(String phrase) {
+    Node<V> node = root;
+    for (String word : phrase.split(" ")) {
+      node = node.next.get(word);
+      if (node == null) {
+        return;
+      }
+    }
+    node.values.clear();
+  }
+
   /** The longest phrase that begins at a position; length 0 where there is none. */
   public <T> Match<V> longest(List<T> tokens, int from, Function<T, String> word) {
     Node<V> node = root;

@@ -10,18 +10,26 @@ public final class Row {
   private final String table;
   private final String file;
   private final int line;
-  private final Map<String, String> cells;
+  private final Map<String, Integer> columns;
+  private final String[] cells;
 
-  Row(String table, String file, int line, Map<String, String> cells) {
+  /**
+   * A row.
+   *
+   * @param columns the place of each column, shared by the rows of a file
+   * @param cells the cells; those missing at the end are empty
+   */
+  Row(String table, String file, int line, Map<String, Integer> columns, String[] cells) {
     this.table = table;
     this.file = file;
     this.line = line;
+    this.columns = columns;
     this.cells = cells;
   }
 
   /** The row's id, unique in its table. */
   public String id() {
-    return cells.get("id");
+    return get("id");
   }
 
   /** {@code table:id}, as reasons name it. */
@@ -36,12 +44,12 @@ public final class Row {
 
   /** A cell's text, empty where the cell is. */
   public String get(String column) {
-    String cell = cells.get(column);
-    if (cell == null) {
+    Integer at = columns.get(column);
+    if (at == null) {
       throw new KnowledgeException(
           place() + ": table " + table + " has no column '" + column + "'");
     }
-    return cell;
+    return at < cells.length ? cells[at] : "";
   }
 
   /** A cell, if it is filled. */
@@ -52,9 +60,10 @@ public final class Row {
   /** The parts of a cell, split at {@code |}. */
   public List<String> list(String column) {
     String cell = get(column);
-    return cell.isEmpty()
-        ? List.of()
-        : Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    if (cell.indexOf('|') < 0) {
+      return cell.isEmpty() ? List.of() : List.of(cell);
+    }
+    return Arrays.stream(cell.split("\\|")).map(String::strip).filter(c -> !c.isEmpty()).toList();
   }
 
   /** A cell as a number. */
@@ -83,6 +92,6 @@ public final class Row {
 
   @Override
   public String toString() {
-    return name() + " " + cells;
+    return name() + " " + Arrays.toString(cells);
   }
 }

@@ -3,10 +3,12 @@ package org.entente.knowledge;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A table read from a TSV: its rows by id, in the order of the file. */
 public final class Table {
@@ -22,6 +24,16 @@ public final class Table {
     return List.copyOf(rows.values());
   }
 
+  /** A row by its id. */
+  public Optional<Row> find(String id) {
+    return Optional.ofNullable(rows.get(id));
+  }
+
+  /** Adds rows behind those of the file. */
+  void append(List<Row> more) {
+    more.forEach(r -> rows.put(r.id(), r));
+  }
+
   /** The table's name, without {@code .tsv}. */
   public String name() {
     return name;
@@ -30,7 +42,7 @@ public final class Table {
   /** Reads a file into the table; where {@code override}, rows replace those of the same id. */
   void read(BufferedReader reader, String file, boolean override) {
     try {
-      String[] header = null;
+      Map<String, Integer> header = null;
       int line = 0;
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         line++;
@@ -48,41 +60,47 @@ public final class Table {
     }
   }
 
-  private static String[] header(String text, String file, int line) {
-    String[] header = text.split("\t", -1);
-    if (!List.of(header).contains("id")) {
+  private static Map<String, Integer> header(String text, String file, int line) {
+    String[] columns = text.split("\t", -1);
+    Map<String, Integer> header = new HashMap<>();
+    for (int i = 0; i < columns.length; i++) {
+      header.put(columns[i], i);
+    }
+    if (!header.containsKey("id")) {
       throw new KnowledgeException(
           file + ":" + line + ": the header needs a column 'id'; cells are parted by tabs");
     }
     return header;
   }
 
-  private Row row(String[] header, String text, String file, int line) {
-    List<String> cells = split(text);
-    if (cells.size() > header.length) {
+  private Row row(Map<String, Integer> header, String text, String file, int line) {
+    String[] cells = split(text, header.size());
+    if (cells == null) {
       throw new KnowledgeException(
           "%s:%d: %d cells under %d columns; remove the surplus tab"
-              .formatted(file, line, cells.size(), header.length));
+              .formatted(file, line, text.split("\t", -1).length, header.size()));
     }
-    Map<String, String> byColumn = new LinkedHashMap<>();
-    for (int i = 0; i < header.length; i++) {
-      byColumn.put(header[i], i < cells.size() ? cells.get(i) : "");
-    }
-    if (byColumn.get("id").isEmpty()) {
+    Row row = new Row(name, file, line, header, cells);
+    if (row.id().isEmpty()) {
       throw new KnowledgeException(file + ":" + line + ": the row has no id");
     }
-    return new Row(name, file, line, byColumn);
+    return row;
   }
 
-  private static List<String> split(String text) {
-    List<String> cells = new ArrayList<>();
+  /** The cells, or null where there are more than columns. */
+  private static String[] split(String text, int columns) {
+    String[] cells = new String[columns];
+    Arrays.fill(cells, "");
     int from = 0;
-    for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
-      cells.add(text.substring(from, tab).strip());
+    for (int i = 0; i < columns; i++) {
+      int tab = text.indexOf('\t', from);
+      cells[i] = text.substring(from, tab < 0 ? text.length() : tab).strip();
+      if (tab < 0) {
+        return cells;
+      }
       from = tab + 1;
     }
-    cells.add(text.substring(from).strip());
-    return cells;
+    return null;
   }
 
   private void add(Row row, boolean override) {
