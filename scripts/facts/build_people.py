@@ -290,7 +290,11 @@ PERIOD = re.compile(r"\[([A-Z]{6,}) *(?:>(\d+)|(\d+)-(\d+))\]")
 TITLED = re.compile(
     r"\b(president|minister|king|queen|prime|general|secretary|chancellor|premier|leader|prince|"
     r"sultan|emir|colonel|vice|deputy|governor|ambassador|party|ministry|army|government|front|union|"
-    r"movement|council|the|of|and|mr|dr|sir|chief|commander|administration|regime|pope)\b", re.I)
+    r"movement|council|authority|agency|bank|national|republic|islamic|democratic|people|liberation|"
+    r"forces?|police|court|parliament|assembly|committee|organi[sz]ation|congress|states?|united|"
+    r"department|bureau|service|office|corps|guard|air|navy|junta|militia|coalition|alliance|league|"
+    r"federation|international|communist|socialist|revolutionary|security|resistance|officials?|"
+    r"coup|rebels?|opposition|house|center|centre|society|association|group|company|first|second|the|of|and|mr|dr|sir|chief|commander|administration|regime|pope)\b", re.I)
 SMALL = set("de da dos du del la le al el bin ben ibn van von der den ould bint".split())
 
 

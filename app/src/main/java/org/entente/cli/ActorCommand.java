@@ -49,7 +49,7 @@ final class ActorCommand implements Callable<Integer> {
 
   @Option(
       names = "--candidates",
-      description = "Add the others whom it may be, best first, as \"candidates\".")
+      description = "Tell the reasons of each of the \"candidates\", the others whom it may be.")
   private boolean candidates;
 
   /** One phrase, or a file of them. */
@@ -116,10 +116,12 @@ final class ActorCommand implements Callable<Integer> {
     Decision<Actor> nobody = new Decision<>(Actor.unknown(question.phrase()), 0, List.of());
     Map<String, Object> row =
         new LinkedHashMap<>(shape(question, who.isEmpty() ? nobody : who.get(0)));
-    if (candidates) {
-      row.put("candidates", who.stream().skip(1).map(w -> shape(question, w)).toList());
-    }
+    row.put("candidates", who.stream().skip(1).map(w -> candidate(question, w)).toList());
     return JsonLine.write(row);
+  }
+
+  private Map<String, Object> candidate(Question question, Decision<Actor> who) {
+    return candidates ? shape(question, who) : Shapes.candidate(who);
   }
 
   private static Map<String, Object> shape(Question question, Decision<Actor> who) {

@@ -37,12 +37,15 @@ public final class ActorFinder {
 
   /** All mentions of actors in order of the text; no two share a head token. */
   public List<Mention> find(AnnotatedArticle article) {
-    List<Placed> placed = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      placed.addAll(place(Gathering.of(sentence, tables)));
-    }
+    List<Placed> placed = placed(article);
     Reading reading = new Reading(tables, article, placed);
     return placed.stream().map(p -> mention(p, reading.next(p), article.text())).toList();
+  }
+
+  private List<Placed> placed(AnnotatedArticle article) {
+    return article.sentences().stream()
+        .flatMap(s -> place(Gathering.of(s, tables)).stream())
+        .toList();
   }
 
   /** The mentions that name actors, each with a head of its own, outer ones choosing first. */
@@ -87,17 +90,41 @@ public final class ActorFinder {
     return next < sentence.size() && sentence.token(next).tag().equals("POS");
   }
 
-  /** Who a phrase by itself may be on a day, best first. */
+  /**
+   * Who a phrase by itself may be on a day, best first: whom its widest mention stands for, whom
+   * else that may stand for, then the phrase's other mentions.
+   */
   public List<Decision<Actor>> candidates(String phrase, Optional<LocalDate> on) {
     Sentence sentence = Phrase.sentence(phrase);
-    Article article = Article.of("", on, phrase);
-    List<Mention> mentions = find(new AnnotatedArticle(article, List.of(sentence), List.of()));
-    return mentions.stream()
-        .filter(m -> mentions.stream().noneMatch(o -> o != m && o.span().contains(m.span())))
+    AnnotatedArticle article =
+        new AnnotatedArticle(Article.of("", on, phrase), List.of(sentence), List.of());
+    List<Placed> placed = placed(article);
+    Reading reading = new Reading(tables, article, placed);
+    placed.forEach(reading::next);
+    List<Decision<Actor>> candidates = new ArrayList<>();
+    for (Placed one : widest(sentence, placed)) {
+      Found found = reading.read(one.draft());
+      double sure = found.actor().confidence();
+      boolean first = candidates.isEmpty();
+      candidates.add(new Decision<>(found.actor(), sure, found.reasons()));
+      candidates.addAll(first ? reading.rivals(one.draft()) : List.of());
+    }
+    return candidates;
+  }
+
+  /** The mentions that lie in no other, owners behind what they own, the longest first. */
+  private static List<Placed> widest(Sentence sentence, List<Placed> placed) {
+    return placed.stream()
+        .filter(p -> placed.stream().noneMatch(o -> o != p && o.draft().contains(p.draft())))
         .sorted(
-            Comparator.<Mention, Boolean>comparing(m -> isOwner(sentence, m))
-                .thenComparing(m -> m.first() - m.last()))
-        .map(m -> new Decision<>(m.actor(), m.actor().confidence(), m.reasons()))
+            Comparator.<Placed, Boolean>comparing(p -> isOwner(sentence, p.draft()))
+                .thenComparing(p -> p.draft().first() - p.draft().last()))
         .toList();
+  }
+
+  /** Of "Pakistan's ISI" the first is the owner only. */
+  private static boolean isOwner(Sentence sentence, Draft draft) {
+    int next = draft.last() + 1;
+    return next < sentence.size() && sentence.token(next).tag().equals("POS");
   }
 }

@@ -15,7 +15,11 @@ final class Organisations {
 
   /** One of the table, on a day. */
   static Found known(Draft draft, Optional<LocalDate> day) {
-    Row row = Entry.on(draft.core().rows(Sort.ORGANISATION), day).orElseThrow();
+    return of(Entry.on(draft.core().rows(Sort.ORGANISATION), day).orElseThrow(), draft);
+  }
+
+  /** The one of a row. */
+  static Found of(Row row, Draft draft) {
     Actor actor =
         new Actor(
             row.get("name"),

@@ -41,6 +41,11 @@ final class Persons {
     return new Found(former, found.gender(), found.reasons());
   }
 
+  /** How well the term that tells best of a person fits what the text says. */
+  double fit(List<Row> person, Draft draft, Optional<Hint> hint) {
+    return fit(tables.people().on(person, day), draft, hint);
+  }
+
   private double fit(Row row, Draft draft, Optional<Hint> hint) {
     Term term = Term.of(row);
     double country = hint.map(h -> h.country().equals(row.get("country")) ? 4.0 : -2.0).orElse(0.0);

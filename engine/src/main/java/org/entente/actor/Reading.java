@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
+import org.entente.model.Decision;
 import org.entente.model.Sentence;
 
 /**
@@ -20,6 +21,7 @@ final class Reading {
 
   private final Tables tables;
   private final AnnotatedArticle article;
+  private final Persons persons;
   private final Roles roles;
   private final Descriptions descriptions;
   private final Cast cast = new Cast();
@@ -37,7 +39,7 @@ final class Reading {
     placed.forEach(p -> byHead.put(place(p.draft().sentence(), p.head()), p.draft()));
     this.tables = tables;
     this.article = article;
-    Persons persons = new Persons(tables, article.article().date());
+    this.persons = new Persons(tables, article.article().date());
     this.roles = new Roles(tables, persons, article.article().date(), article.text());
     this.bodies = new Bodies(tables, article.article().date(), this::hint);
     this.naming = new Naming(tables, persons, roles, Bearers.of(drafts, tables), this);
@@ -123,6 +125,11 @@ final class Reading {
   /** Where a mention's country comes from: the strongest of its ties. */
   Optional<Hint> hint(Draft draft) {
     return Hint.of(draft, this::read);
+  }
+
+  /** Whom else a mention may stand for, best first. */
+  List<Decision<Actor>> rivals(Draft draft) {
+    return new Rivals(tables, persons, hint(draft), draft).of(read(draft).actor());
   }
 
   private Found role(Draft draft) {

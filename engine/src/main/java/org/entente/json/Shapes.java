@@ -152,6 +152,15 @@ public final class Shapes {
         .map();
   }
 
+  /** Another whom a phrase may mean: {name, id, country, sector, office, kind, confidence}. */
+  public static Map<String, Object> candidate(Decision<Actor> who) {
+    Actor a = who.value();
+    return Words.who(
+            new Actor(
+                a.name(), a.id(), a.country(), a.sector(), a.office(), a.kind(), who.confidence()))
+        .map();
+  }
+
   /** Who a phrase is on a day; offsets of the reasons point into the phrase. */
   public static Map<String, Object> actor(
       String phrase, Optional<LocalDate> on, Decision<Actor> who) {
