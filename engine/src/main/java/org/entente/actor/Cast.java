@@ -43,6 +43,11 @@ final class Cast {
     base.merge(country, share, Double::sum);
   }
 
+  /** Whether the article speaks of other countries and never of this one. */
+  boolean isAbroad(String country) {
+    return !base.isEmpty() && !base.containsKey(country);
+  }
+
   void add(Seen one) {
     seen.add(one);
     heads.add((long) one.draft().sentence().index() << 20 | one.head());

@@ -44,6 +44,9 @@ final class Naming {
       return name(draft);
     }
     List<Row> rows = draft.core().rows(Sort.PERSON);
+    if (draft.titles().isEmpty() && isNamesake(rows)) {
+      return name(draft);
+    }
     Optional<Found> earlier = bearers.fuller(draft).map(reading::read);
     Optional<Hint> hint = reading.hint(draft);
     return earlier
@@ -63,6 +66,12 @@ final class Naming {
     Actor titled =
         new Actor(a.name(), a.id(), a.country(), role.sector(), office, a.kind(), a.confidence());
     return new Found(titled, found.gender(), found.reasons());
+  }
+
+  /** A little-known official of a country that the article never speaks of is another man. */
+  private boolean isNamesake(List<Row> rows) {
+    return rows.stream()
+        .allMatch(r -> !r.get("source").equals("Entente") && reading.isAbroad(r.get("country")));
   }
 
   /** Who bears a name that no table has. */
@@ -92,9 +101,13 @@ final class Naming {
     Optional<Hint> hint = reading.hint(draft);
     List<List<Row>> alike =
         tables.people().spelt(persons.bare(draft)).stream()
-            .filter(p -> hint.isEmpty() || p.stream().anyMatch(r -> isOf(r, hint.get())))
+            .filter(p -> hint.map(h -> isOf(h, p)).orElseGet(() -> !isNamesake(p)))
             .toList();
     return persons.known(alike, draft, hint).map(f -> inOffice(f, draft, hint));
+  }
+
+  private static boolean isOf(Hint hint, List<Row> person) {
+    return person.stream().anyMatch(r -> isOf(r, hint));
   }
 
   private static boolean isOf(Row row, Hint hint) {

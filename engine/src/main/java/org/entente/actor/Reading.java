@@ -127,6 +127,11 @@ final class Reading {
     return Hint.of(draft, this::read);
   }
 
+  /** Whether the article speaks of other countries and never of this one. */
+  boolean isAbroad(String country) {
+    return cast.isAbroad(country);
+  }
+
   /** Whom else a mention may stand for, best first. */
   List<Decision<Actor>> rivals(Draft draft) {
     return new Rivals(tables, persons, hint(draft), draft).of(read(draft).actor());
