@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       EventsCommand.class,
       DyadsCommand.class,
+      SeriesCommand.class,
       CommitmentsCommand.class,
       ClustersCommand.class,
       ArticlesCommand.class,
