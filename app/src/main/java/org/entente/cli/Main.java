@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       EventsCommand.class,
       DyadsCommand.class,
       SeriesCommand.class,
+      CoalitionsCommand.class,
       CommitmentsCommand.class,
       ClustersCommand.class,
       ArticlesCommand.class,

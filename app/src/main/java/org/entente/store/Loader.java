@@ -143,21 +143,23 @@ public final class Loader {
     return file.equals(path) || file.startsWith(path.endsWith("/") ? path : path + "/");
   }
 
-  private interface Work {
+  /** What is written in one transaction. */
+  interface Work {
     void with(Batch batch) throws SQLException;
   }
 
-  private void write(Work work) {
+  /** Writes all or nothing. */
+  void write(Work work) {
     try {
-      store.connection().setAutoCommit(false);
+      // Said aloud: with auto-commit off a transaction would begin with the first statement, and
+      // appending is none.
+      run("BEGIN TRANSACTION");
       try {
         work.with(new Batch(store.connection()));
-        store.connection().commit();
+        run("COMMIT");
       } catch (SQLException | RuntimeException e) {
         undo(e);
         throw e;
-      } finally {
-        store.connection().setAutoCommit(true);
       }
     } catch (SQLException e) {
       throw Failures.of(store.file(), e);
@@ -166,7 +168,7 @@ public final class Loader {
 
   private void undo(Exception why) {
     try {
-      store.connection().rollback();
+      run("ROLLBACK");
     } catch (SQLException e) {
       why.addSuppressed(e);
     }

@@ -40,6 +40,27 @@ class StoreTest {
   }
 
   @Test
+  void whatFailsHalfwayLeavesNothing() {
+    try (Store store = Store.write(file)) {
+      Loader loader = Loader.into(store, VERSION);
+      var rows = Records.of(SyntheticNews.article(0, 2), 1);
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              loader.write(
+                  batch -> {
+                    batch.append(Schema.table("articles"), rows.get("articles"));
+                    batch.append(Schema.table("events"), rows.get("events"));
+                    throw new IllegalStateException("the power failed");
+                  }));
+      assertEquals(0, store.ask("SELECT count(*) FROM articles").whole());
+      assertEquals(0, store.ask("SELECT count(*) FROM events").whole());
+      loader.put(SyntheticNews.article(0, 2));
+      assertEquals(2, store.ask("SELECT count(*) FROM events").whole());
+    }
+  }
+
+  @Test
   void whatIsThereAsItIsNeedsNoCoding() {
     load(VERSION, 1);
     try (Store store = Store.write(file)) {
