@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,15 @@ final class Answer {
       description = "csv: leave text that begins with = + - or @ as it is.")
   private boolean unguarded;
 
+  @Option(
+      names = "--for",
+      paramLabel = "pandas|r",
+      description = {
+        "csv with -o: also write a script beside FILE that reads it with the right types",
+        "(codes keep their leading zeros); text is left as it is."
+      })
+  private Optional<ReadingScript> script;
+
   /** Whether rows are written to be read. */
   boolean isTable(Main main) {
     return chosen(main) == Form.TABLE;
@@ -57,9 +67,10 @@ final class Answer {
   /** Writes the rows that {@code question} gives. */
   void write(Main main, Consumer<Rows.Taker> question) throws IOException {
     Form chosen = chosen(main);
+    checkScript(chosen);
     try (Destination to = Destination.of(output, main.out())) {
       RowSink sink = sink(chosen, to, output.isEmpty() ? main.terminal() : Terminal.NONE);
-      question.accept(taker(sink));
+      question.accept(taker(script.isPresent() ? this::scripted : columns -> {}, sink));
       sink.end();
       to.done();
     } catch (UncheckedIOException e) {
@@ -80,17 +91,35 @@ final class Answer {
   private RowSink sink(Form form, Destination to, Terminal terminal) {
     return switch (form) {
       case TABLE -> new TableRows(to, terminal);
-      case CSV -> new CsvRows(to, !unguarded);
+      case CSV -> new CsvRows(to, !unguarded && script.isEmpty());
       case JSON -> new JsonRows(to);
       case JSONL -> new JsonLineRows(to);
       case PARQUET -> new ParquetRows(to);
     };
   }
 
-  private static Rows.Taker taker(RowSink sink) {
+  private void checkScript(Form chosen) {
+    if (script.isPresent() && (chosen != Form.CSV || output.isEmpty())) {
+      throw new InputException("--for " + script.get() + ": needs --format csv and -o FILE");
+    }
+  }
+
+  private void scripted(List<Column> columns) throws IOException {
+    String csv = output.orElseThrow().getFileName().toString();
+    String name = ReadingScript.variable(csv);
+    Path file = output.get().resolveSibling(name + script.orElseThrow().suffix());
+    Files.writeString(file, script.get().of(csv, name, columns));
+  }
+
+  private interface Heading {
+    void of(List<Column> columns) throws IOException;
+  }
+
+  private static Rows.Taker taker(Heading heading, RowSink sink) {
     return new Rows.Taker() {
       @Override
       public void columns(List<Column> columns) {
+        unchecked(() -> heading.of(columns));
         unchecked(() -> sink.columns(columns));
       }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  entente code articles/ --format jsonl -o events.jsonl",
       "  entente code report.txt --date 2020-07-21",
+      "  entente code articles/ --format parquet -o events.parquet",
       "  zcat news.jsonl.gz | entente code - --format csv > events.csv"
     })
 final class CodeCommand implements Callable<Integer> {

@@ -13,7 +13,13 @@ enum Format {
   CSV {
     @Override
     EventSink to(Destination to, Terminal terminal, boolean guard) {
-      return new CsvSink(to, guard);
+      return new EventRows(new CsvRows(to, guard));
+    }
+  },
+  PARQUET {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new EventRows(new ParquetRows(to));
     }
   },
   TABLE {

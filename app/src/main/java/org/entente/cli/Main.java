@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       ArticlesCommand.class,
       SqlCommand.class,
       DiffCommand.class,
+      CodebookCommand.class,
       EvalCommand.class,
       ScoresCommand.class,
       BenchCommand.class

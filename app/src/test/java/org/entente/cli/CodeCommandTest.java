@@ -135,7 +135,7 @@ class CodeCommandTest {
   void anUnknownFormatIsAUsageErrorThatNamesThoseThereAre() {
     Run run = Run.of("code", article, "--format", "xml");
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("xml") && run.err().contains("jsonl, csv, table"), run.err());
+    assertTrue(run.err().contains("xml") && run.err().contains("jsonl, csv, parquet"), run.err());
   }
 
   private static String row(String id, String text) {
