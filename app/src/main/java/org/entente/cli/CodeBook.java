@@ -77,7 +77,7 @@ final class CodeBook {
     lines.addAll(VIEWS.lines().toList());
     codes("Event types and modes", "types", List.of("event", "mode", "quad", "score", "cameo"))
         .of(knowledge, lines);
-    codes("Contexts", "contexts", List.of("context", "words")).of(knowledge, lines);
+    codes("Contexts", "contexts", List.of("context")).of(knowledge, lines);
     codes("Sectors", "sectors", List.of("id", "name")).of(knowledge, lines);
     return lines;
   }

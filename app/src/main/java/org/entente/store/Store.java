@@ -106,7 +106,10 @@ public final class Store implements AutoCloseable {
     settings.setProperty("enable_external_access", "false");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
-    return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+    DuckDBConnection connection =
+        (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+    NativeLibrary.removeFile();
+    return connection;
   }
 
   private void checkLayout() throws SQLException {

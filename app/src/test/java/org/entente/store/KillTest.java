@@ -94,15 +94,7 @@ class KillTest {
   }
 
   private Process load(Path db, String version) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xshare:auto",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledLoad.class.getName(),
-            db.toString(),
-            version)
+    return KilledLoad.process(db, version)
         .redirectOutput(said.toFile())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
