@@ -97,26 +97,30 @@ public record Series(
 
   private static List<List<Object>> rows(
       List<Period> periods, Wanted wanted, List<Integer> changes) {
+    Double[] levels = levels(periods, wanted, changes);
     List<List<Object>> rows = new ArrayList<>();
     for (int i = 0; i < periods.size(); i++) {
-      int from = before(changes, i);
-      int to = after(changes, i, periods.size());
       List<Object> row = new ArrayList<>(counts(periods.get(i)));
       row.add(rounded(wanted.measure().of(periods.get(i))));
       row.add(mean(periods.subList(Math.max(0, i + 1 - wanted.window()), i + 1), wanted));
-      row.add(mean(periods.subList(from, to), wanted));
+      row.add(levels[i]);
       row.addAll(Arrays.asList(changes.contains(i), false, null, null));
       rows.add(row);
     }
     return rows;
   }
 
-  private static int before(List<Integer> changes, int at) {
-    return changes.stream().filter(c -> c <= at).reduce(0, Math::max);
-  }
-
-  private static int after(List<Integer> changes, int at, int end) {
-    return changes.stream().filter(c -> c > at).reduce(end, Math::min);
+  private static Double[] levels(List<Period> periods, Wanted wanted, List<Integer> changes) {
+    Double[] levels = new Double[periods.size()];
+    List<Integer> bounds = new ArrayList<>(List.of(0));
+    bounds.addAll(changes);
+    bounds.add(periods.size());
+    for (int i = 0; i + 1 < bounds.size(); i++) {
+      int from = bounds.get(i);
+      int to = bounds.get(i + 1);
+      Arrays.fill(levels, from, to, mean(periods.subList(from, to), wanted));
+    }
+    return levels;
   }
 
   private static List<Object> counts(Period period) {
