@@ -17,18 +17,18 @@ import org.entente.model.Span;
 import org.entente.model.Token;
 
 /**
- * Reads the grammar of an article with CoreNLP. Safe to share between threads.
- *
- * <p>The parser stands beside CoreNLP's pipeline, not in it: there it would turn every parse into
- * five graphs of which this project reads one, and would not stop at a sentence of any length.
+ * Reads the grammar of an article: words, tags and base forms with CoreNLP, names and parse with
+ * CoreNLP's models and arithmetic of this project. Safe to share between threads.
  */
 public final class Annotator {
   private final StanfordCoreNLP pipeline;
+  private final NameTagger names;
   private final Parser parser;
   private final TimeReader times;
 
-  private Annotator(StanfordCoreNLP pipeline, Parser parser, TimeReader times) {
+  private Annotator(StanfordCoreNLP pipeline, NameTagger names, Parser parser, TimeReader times) {
     this.pipeline = pipeline;
+    this.names = names;
     this.parser = parser;
     this.times = times;
   }
@@ -37,7 +37,10 @@ public final class Annotator {
   public static Annotator load() {
     silence();
     return new Annotator(
-        new StanfordCoreNLP(properties()), Parser.load(), TimeReader.load(Knowledge.shipped()));
+        new StanfordCoreNLP(properties()),
+        NameTagger.load(),
+        Parser.load(),
+        TimeReader.load(Knowledge.shipped()));
   }
 
   /** CoreNLP tells of its loading on standard error, which belongs to the user. */
@@ -47,17 +50,9 @@ public final class Annotator {
 
   private static Properties properties() {
     Properties p = new Properties();
-    p.setProperty("annotators", "tokenize,pos,lemma,ner");
+    p.setProperty("annotators", "tokenize,pos,lemma");
     p.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
     p.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    p.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    p.setProperty("ner.applyFineGrained", "false");
-    p.setProperty("ner.applyNumericClassifiers", "false");
-    p.setProperty("ner.useSUTime", "false");
-    p.setProperty("ner.buildEntityMentions", "false");
-    p.setProperty("ner.statisticalOnly", "true");
-    // Beyond this a "sentence" is a table or noise, and the memory it takes grows with it.
-    p.setProperty("ner.maxlen", "5000");
     return p;
   }
 
@@ -75,9 +70,11 @@ public final class Annotator {
   }
 
   private Sentence sentence(int index, List<CoreLabel> labels) {
+    String[] name = names.tags(labels);
     Parser.Tree tree = parser.parse(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setNER(name[i]);
       tokens.add(token(i, labels.get(i), tree.heads()[i], tree.relations()[i]));
     }
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
@@ -91,7 +88,7 @@ public final class Annotator {
         label.originalText(),
         label.lemma() == null ? label.word() : label.lemma(),
         label.tag(),
-        label.ner() == null ? "O" : label.ner(),
+        label.ner(),
         head,
         relation);
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -18,14 +19,31 @@ public final class CompactModels {
   /** Writes what is missing or older than its source. */
   public static void main(String[] folders) throws IOException {
     Path folder = Path.of(folders[0]);
-    Path source = folder.resolve(Parser.SOURCE);
-    Path made = folder.resolve(Parser.MODEL);
-    if (Files.exists(made) && !isNewer(source, made)) {
+    make(folder.resolve(Parser.SOURCE), folder.resolve(Parser.MODEL), CompactModels::parser);
+    make(
+        folder.resolve(NameTagger.SOURCE),
+        folder.resolve(NameTagger.MODEL),
+        (from, to) -> NameModelMaker.read(from).write(to));
+  }
+
+  private interface Conversion {
+    void run(Path from, OutputStream to) throws IOException;
+  }
+
+  private static void make(Path from, Path to, Conversion conversion) throws IOException {
+    if (Files.exists(to) && !isNewer(from, to)) {
       return;
     }
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(source), 1 << 16);
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(made), 1 << 16)) {
-      ParserText.read(in).write(out);
+    Path begun = to.resolveSibling(to.getFileName() + ".begun");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(begun), 1 << 16)) {
+      conversion.run(from, out);
+    }
+    Files.move(begun, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void parser(Path from, OutputStream to) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(from), 1 << 16)) {
+      ParserText.read(in).write(to);
     }
   }
 
