@@ -3,6 +3,7 @@ package org.entente.nlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -17,17 +18,20 @@ import org.entente.model.Span;
 import org.entente.model.Token;
 
 /**
- * Reads the grammar of an article: words, tags and base forms with CoreNLP, names and parse with
- * CoreNLP's models and arithmetic of this project. Safe to share between threads.
+ * Reads the grammar of an article: words and base forms with CoreNLP; tags, names and parse with
+ * its models and this project's arithmetic. Safe to share between threads.
  */
 public final class Annotator {
   private final StanfordCoreNLP pipeline;
+  private final Tagger tagger;
   private final NameTagger names;
   private final Parser parser;
   private final TimeReader times;
 
-  private Annotator(StanfordCoreNLP pipeline, NameTagger names, Parser parser, TimeReader times) {
+  private Annotator(
+      StanfordCoreNLP pipeline, Tagger tagger, NameTagger names, Parser parser, TimeReader times) {
     this.pipeline = pipeline;
+    this.tagger = tagger;
     this.names = names;
     this.parser = parser;
     this.times = times;
@@ -38,6 +42,7 @@ public final class Annotator {
     silence();
     return new Annotator(
         new StanfordCoreNLP(properties()),
+        Tagger.load(),
         NameTagger.load(),
         Parser.load(),
         TimeReader.load(Knowledge.shipped()));
@@ -50,7 +55,7 @@ public final class Annotator {
 
   private static Properties properties() {
     Properties p = new Properties();
-    p.setProperty("annotators", "tokenize,pos,lemma");
+    p.setProperty("annotators", "tokenize");
     p.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
     p.setProperty("ssplit.newlineIsSentenceBreak", "two");
     return p;
@@ -60,8 +65,10 @@ public final class Annotator {
   public AnnotatedArticle annotate(Article article) {
     Annotation annotation = new Annotation(Readable.text(article.text()));
     pipeline.annotate(annotation);
-    List<Sentence> sentences = new ArrayList<>();
     List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    maps.forEach(map -> tagger.tag(map.get(CoreAnnotations.TokensAnnotation.class)));
+    new MorphaAnnotator(false).annotate(annotation);
+    List<Sentence> sentences = new ArrayList<>();
     for (CoreMap map : maps) {
       sentences.add(sentence(sentences.size(), map.get(CoreAnnotations.TokensAnnotation.class)));
     }
