@@ -9,6 +9,7 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,14 @@ class ParserTest {
     tagger = Library.tags();
     parser = Parser.load();
     library = DependencyParser.loadFromModelFile(Parser.SOURCE);
+  }
+
+  /** The library's models are large, and other tests follow. */
+  @AfterAll
+  static void forget() {
+    parser = null;
+    library = null;
+    tagger = null;
   }
 
   /** Words whose heads were compared, and those that differ. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,13 @@ class TaggerTest {
   static void load() {
     library = Library.tags();
     tagger = Tagger.load();
+  }
+
+  /** The library's models are large, and other tests follow. */
+  @AfterAll
+  static void forget() {
+    tagger = null;
+    library = null;
   }
 
   @Test
