@@ -55,6 +55,7 @@ final class CodeBook {
         the variance of the noise, taken from the median difference of neighbours; counts are evened
         by the square root (Anscombe 1948), odd periods drawn to their neighbours (Hampel 1974), each
         change costs 3 log n (Zhang and Siegmund 2007), and a level lasts five periods at least.
+        Counts follow how much was published: `--measure rate` does not.
       - Forecast: simple exponential smoothing or the naive forecast, whichever was nearer in the
         last third of the series (Hyndman and Athanasopoulos, *Forecasting*, 5.10 and 8.1); `low` to
         `high` held four fifths of the errors there.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.query.Commitments;
+import org.entente.store.Rows;
 import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,10 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {"", "Example:", "  entente commitments --db news.db --on 2016-06-01"})
 final class CommitmentsCommand implements Callable<Integer> {
+  private static final String[] LISTED = {
+    "state", "deadline", "late", "actor_name", "what", "recipient_name", "made", "event"
+  };
+
   @ParentCommand private Main main;
   @Mixin private Database database;
   @Mixin private Filters filters;
@@ -36,7 +41,8 @@ final class CommitmentsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Store store = database.read()) {
       LocalDate day = on.orElseGet(() -> Commitments.newest(store));
-      answer.write(main, Commitments.of(store, filters.filter(), day));
+      Rows rows = Commitments.of(store, filters.filter(), day);
+      answer.write(main, answer.isTable(main) ? rows.only(LISTED) : rows);
       return 0;
     }
   }

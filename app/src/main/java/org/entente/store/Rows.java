@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answer to a question: columns and rows. Cells are String, List of String, LocalDate, Long,
@@ -25,6 +26,14 @@ public record Rows(List<Column> columns, List<List<Object>> rows) {
       map.put(columns.get(i).name(), row.get(i));
     }
     return map;
+  }
+
+  /** Only some columns, in the order named. */
+  public Rows only(String... names) {
+    List<String> all = columns.stream().map(Column::name).toList();
+    List<Integer> at = Stream.of(names).map(all::indexOf).toList();
+    List<Column> kept = at.stream().map(columns::get).toList();
+    return new Rows(kept, rows.stream().map(r -> at.stream().map(r::get).toList()).toList());
   }
 
   /** The first row, where there is one. */
