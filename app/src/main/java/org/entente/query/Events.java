@@ -14,7 +14,7 @@ import org.entente.store.Store;
 /** The events themselves. */
 public final class Events {
   /** Columns that the store adds to what the coder gives. */
-  private static final Set<String> STORED = Set.of("day", "lead", "record", "version");
+  private static final Set<String> STORED = Set.of("day", "lead", "words", "record", "version");
 
   private static final String BRIEF =
       "id, day, granularity, event, mode, actor_name, actor_country, recipient_name,"

@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +9,7 @@ import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** Appends rows to tables within the connection's transaction. */
+/** Appends rows and runs statements within the connection's transaction. */
 final class Batch {
   private final DuckDBConnection connection;
 
@@ -51,6 +52,16 @@ final class Batch {
       rows.append(number.doubleValue());
     } else {
       rows.append(((Boolean) cell).booleanValue());
+    }
+  }
+
+  /** Runs a statement. */
+  void run(String sql, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.execute();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,6 +105,8 @@ public final class Loader {
   }
 
   private void remove(String article) throws SQLException {
+    // What a cluster loses makes it out of date: Grouping makes it anew.
+    run("DELETE FROM clusters WHERE id IN (SELECT cluster FROM events WHERE article = ?)", article);
     run("DELETE FROM articles WHERE id = ?", article);
     for (String table : OF_ARTICLE) {
       run("DELETE FROM " + table + " WHERE article = ?", article);
@@ -143,43 +144,16 @@ public final class Loader {
     return file.equals(path) || file.startsWith(path.endsWith("/") ? path : path + "/");
   }
 
-  /** What is written in one transaction. */
-  interface Work {
-    void with(Batch batch) throws SQLException;
-  }
-
   /** Writes all or nothing. */
-  void write(Work work) {
+  void write(Transaction.Work work) {
     try {
-      // Said aloud: with auto-commit off a transaction would begin with the first statement, and
-      // appending is none.
-      run("BEGIN TRANSACTION");
-      try {
-        work.with(new Batch(store.connection()));
-        run("COMMIT");
-      } catch (SQLException | RuntimeException e) {
-        undo(e);
-        throw e;
-      }
+      Transaction.in(store, work);
     } catch (SQLException e) {
       throw Failures.of(store.file(), e);
     }
   }
 
-  private void undo(Exception why) {
-    try {
-      run("ROLLBACK");
-    } catch (SQLException e) {
-      why.addSuppressed(e);
-    }
-  }
-
   private void run(String sql, Object... parameters) throws SQLException {
-    try (PreparedStatement statement = store.connection().prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
-      statement.execute();
-    }
+    new Batch(store.connection()).run(sql, parameters);
   }
 }

@@ -64,6 +64,7 @@ final class Records {
     fields.put("record", JsonLine.write(fields));
     fields.put("day", day(event).orElse(null));
     fields.put("lead", true);
+    fields.put("words", ContentWords.of(event));
     return fields;
   }
 
