@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
+import org.entente.model.EventType;
 import org.entente.model.Place;
 import org.entente.model.Reason;
+import org.entente.model.Status;
 import org.entente.model.Token;
 
 /** Gives events their day, place, period in force and deadline. */
@@ -42,7 +44,23 @@ public final class Setting {
     EventTime.Found time = EventTime.of(event, deed, article, terms.taken());
     EventPlace.Found place = where.of(event, deed);
     Event timed = event.at(time.when(), terms.effective(), terms.commitment(), time.why());
-    return aged(timed, time, article).in(place.place(), place.why());
+    return aged(announced(timed, time, article), time, article).in(place.place(), place.why());
+  }
+
+  // What has a day of its own after the article's is yet to be.
+  private static Event announced(Event event, EventTime.Found time, AnnotatedArticle article) {
+    boolean told = event.status() == Status.REPORTED || event.status() == Status.CLAIMED;
+    boolean deed = event.code().quad() % 2 == 0 || event.code().type() == EventType.CONSULT;
+    boolean ahead =
+        time.time()
+            .filter(t -> article.article().date().filter(d -> t.from().isAfter(d)).isPresent())
+            .isPresent();
+    return told && deed && ahead
+        ? event.being(
+            Status.FUTURE,
+            event.historical(),
+            new Reason("status", "status:day to come", time.time().get().span(), ""))
+        : event;
   }
 
   // What was over a year before the article is its background.

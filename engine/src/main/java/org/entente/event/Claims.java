@@ -172,7 +172,14 @@ final class Claims {
     if (said.isEmpty()) {
       return statement.filter(s -> !s.source().isEmpty()).isEmpty();
     }
-    return p.bySpeaker() || words && actor.stream().anyMatch(a -> Parties.same(a, said.get()));
+    return p.bySpeaker() || words && actor.stream().anyMatch(a -> oneself(a, said.get()));
+  }
+
+  private static boolean oneself(Mention actor, Mention speaker) {
+    return Parties.same(actor, speaker)
+        || actor.text().equals(speaker.text())
+        || actor.span().overlaps(speaker.span())
+        || List.of("i", "we").contains(actor.text().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** In a deed of words that nobody else reports, the actor speaks for himself. */

@@ -84,7 +84,8 @@ final class ClauseReader {
 
   private boolean goesDown(Token token) {
     return switch (token.relation()) {
-      case "xcomp", "ccomp", "obj", "acl", "conj", "obl", "nmod" -> true;
+      case "xcomp", "ccomp", "obj", "acl", "obl", "nmod" -> true;
+      case "conj" -> !token.tag().matches("VB[DPZ]");
       case "advcl" ->
           sentence.children(token, "mark").stream().anyMatch(m -> Lexicon.lemma(m).equals("to"));
       default -> false;

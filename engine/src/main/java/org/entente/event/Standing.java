@@ -113,7 +113,12 @@ record Standing(Status status, String rule) {
       if (isTo()) {
         return found(Status.FUTURE, "is to");
       }
-      return toCome() ? found(Status.HYPOTHETICAL, "infinitive") : Optional.empty();
+      if (hearsay()) {
+        return found(Status.CLAIMED, "hearsay");
+      }
+      return toCome() || sharesModal()
+          ? found(Status.HYPOTHETICAL, "infinitive")
+          : Optional.empty();
     }
 
     /** "No minister resigned", "bombed no hospital": what nobody does or undergoes is not done. */
@@ -123,6 +128,28 @@ record Standing(Status status, String rule) {
               a ->
                   sentence.children(a, "det", "advmod").stream()
                       .anyMatch(d -> words.is("nobody", d)));
+    }
+
+    /** "Are believed to have sold arms": somebody says so, nobody named. */
+    private boolean hearsay() {
+      Token verb = p.predicate();
+      boolean to = sentence.children(verb, "mark").stream().anyMatch(m -> m.text().equals("to"));
+      return to
+          && verb.head() >= 0
+          && sentence.token(verb.head()).tag().equals("VBN")
+          && words.is("hearsay", sentence.token(verb.head()));
+    }
+
+    /** "May have held and beaten them": what is joined shares the modal verb. */
+    private boolean sharesModal() {
+      Token verb = p.predicate();
+      boolean joined =
+          verb.isVerb()
+              && verb.plainRelation().equals("conj")
+              && sentence.children(verb, "aux", "nsubj").isEmpty();
+      return joined
+          && sentence.children(sentence.token(verb.head()), "aux").stream()
+              .anyMatch(a -> words.is("modal", a));
     }
 
     /** "France is to provide aid": announced. */
@@ -174,7 +201,19 @@ record Standing(Status status, String rule) {
     private boolean toCome() {
       Token verb = p.predicate();
       boolean said = SAID.contains(p.type()) && verb.plainRelation().equals("advcl");
+      if (joins(verb)) {
+        Token first = sentence.token(verb.head());
+        return first.tag().equals("VB")
+            && sentence.children(first, "mark").stream().anyMatch(m -> m.text().equals("to"))
+            && (first.head() < 0 || !words.is("done", sentence.token(first.head())));
+      }
       return infinitive() && !said && !words.is("done", sentence.token(verb.head()));
+    }
+
+    private boolean joins(Token verb) {
+      return verb.tag().equals("VB")
+          && verb.plainRelation().equals("conj")
+          && sentence.children(verb, "aux", "nsubj", "mark").isEmpty();
     }
 
     private boolean infinitive() {
@@ -196,6 +235,9 @@ record Standing(Status status, String rule) {
       for (Token word : beside()) {
         if (words.is("undone", word)) {
           return found(Status.NEGATED, "word beside");
+        }
+        if (words.is("coming", word)) {
+          return found(Status.FUTURE, "word beside");
         }
         if (words.is("possible", word)) {
           return found(Status.HYPOTHETICAL, "word beside");
@@ -246,6 +288,9 @@ record Standing(Status status, String rule) {
     // ---- sources
 
     private Optional<Standing> attributed() {
+      if (statement.isEmpty() && quoted()) {
+        return found(Status.CLAIMED, "quoted");
+      }
       return statement.map(
           s ->
               new Standing(
@@ -259,6 +304,15 @@ record Standing(Status status, String rule) {
         case DOUBTS, ASKS -> Status.HYPOTHETICAL;
         case SAYS -> own ? Status.REPORTED : Status.CLAIMED;
       };
+    }
+
+    /** Whether the sentence stands in quotation marks of which nobody is said to be the speaker. */
+    private boolean quoted() {
+      String said = sentence.span().of(article.text()).strip();
+      return said.length() > 2
+          && "\"“«".indexOf(said.charAt(0)) >= 0
+          && "\"”»".indexOf(said.charAt(said.length() - 1)) >= 0
+          && said.substring(1, said.length() - 1).chars().noneMatch(c -> "\"“”«»".indexOf(c) >= 0);
     }
 
     private static Optional<Standing> found(Status status, String rule) {

@@ -16,9 +16,12 @@ final class StatusWords {
       List.of(
           "claimed",
           "possible",
+          "coming",
           "undone",
           "done",
           "unreal",
+          "hearsay",
+          "modal",
           "condition",
           "question",
           "charge",

@@ -37,7 +37,7 @@ final class Extent {
     return cues.stream()
         .filter(r -> r.sentence() == cue.sentence() && r.cue().pos() == Cue.Pos.VERB)
         .filter(r -> content.get(r.head().index()) && r.head().index() > cue.head().index())
-        .flatMap(r -> join(r).stream())
+        .flatMap(r -> join(r).or(() -> trailing(r)).stream())
         .filter(j -> content.get(j.index()) && j.index() > cue.last().index() + 1)
         .findFirst()
         .map(j -> Words.trim(cue.sentence(), Words.before(content, j.index())))
@@ -94,6 +94,23 @@ final class Extent {
     return own && head.plainRelation().equals("conj")
         ? sentence.child(head, "cc")
         : Optional.empty();
+  }
+
+  /** The comma before a speaker and his verb at the end: "…, trade sources said." */
+  private static Optional<Token> trailing(CueWords cue) {
+    Sentence sentence = cue.sentence();
+    boolean last =
+        sentence.tokens().stream()
+            .skip(cue.last().index() + 1L)
+            .allMatch(t -> !Character.isLetterOrDigit(t.text().charAt(0)));
+    if (!last || cue.cue().kind() != Cue.Kind.SPEECH) {
+      return Optional.empty();
+    }
+    return sentence
+        .child(cue.head(), "nsubj")
+        .map(s -> Words.under(sentence, s).nextSetBit(0) - 1)
+        .filter(i -> i >= 0 && sentence.token(i).text().equals(","))
+        .map(sentence::token);
   }
 
   private static BitSet readOn(CueWords cue, BitSet content) {
