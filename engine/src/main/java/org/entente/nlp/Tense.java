@@ -52,7 +52,17 @@ final class Tense {
         return TimeForm.Direction.FUTURE;
       }
     }
+    if (isScheduled(sentence, verb, words)) {
+      return TimeForm.Direction.FUTURE;
+    }
     return isPast(sentence, verb) ? TimeForm.Direction.PAST : TimeForm.Direction.OPEN;
+  }
+
+  // "The talks begin on Thursday", "Britain votes on Thursday"
+  private static boolean isScheduled(Sentence sentence, Token verb, TimeWords words) {
+    return verb.tag().matches("VB[ZP]")
+        && words.isSchedule(verb)
+        && sentence.children(verb, "aux").isEmpty();
   }
 
   // "may have met", "is said to have met"

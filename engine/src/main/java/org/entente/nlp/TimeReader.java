@@ -8,7 +8,6 @@ import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +35,6 @@ import org.entente.model.Token;
 final class TimeReader {
   private static final String RULES = "edu/stanford/nlp/models/sutime/";
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
-
-  private static final Pattern MIDDLE =
-      Pattern.compile(
-          "\\b[Mm]id-(January|February|March|April|May|June|July|August|September|October"
-              + "|November|December)\\b(?:,? (\\d{4}))?");
 
   private static final Pattern NEXT_TOLD =
       Pattern.compile("(the )?(next|following|previous|same) day|.* (later|after)|that .*");
@@ -89,14 +83,17 @@ final class TimeReader {
       Optional<LocalDate> date,
       List<TimeExpression> all) {
     List<TimeExpression> here = new ArrayList<>(named(text, sentence));
-    here.addAll(middles(text, sentence, date));
+    feasts(text, sentence, date).stream().filter(t -> free(t, here)).forEach(here::add);
+    spelled(text, sentence, date, here, all);
     List<CoreMap> lengths = new ArrayList<>();
     for (CoreMap found : Rules.SUTIME.extractTimeExpressionCoreMaps(map, (String) null)) {
       if (LENGTH.matcher(form(found)).matches()) {
         lengths.add(found);
       } else {
         Optional<LocalDate> told = last(here, span(found)).or(() -> last(all, span(found)));
-        dated(text, sentence, found, date, told).filter(t -> free(t, here)).ifPresent(here::add);
+        dated(text, sentence, found, date, told)
+            .filter(t -> free(t, here) && !isName(sentence, t.span()))
+            .ifPresent(here::add);
       }
     }
     for (CoreMap length : lengths) {
@@ -137,20 +134,84 @@ final class TimeReader {
     return times;
   }
 
-  // "mid-June 2019", which SUTime passes over
-  private List<TimeExpression> middles(String text, Sentence sentence, Optional<LocalDate> date) {
+  // "Christmas Day", "May Day 2018"
+  private List<TimeExpression> feasts(String text, Sentence sentence, Optional<LocalDate> date) {
     List<TimeExpression> times = new ArrayList<>();
-    Matcher m = MIDDLE.matcher(text).region(sentence.span().start(), sentence.span().end());
-    while (m.find()) {
-      Span span = new Span(m.start(), m.end());
-      Month month = Month.valueOf(m.group(1).toUpperCase(Locale.ROOT));
-      String form = (m.group(2) == null ? "XXXX" : m.group(2)) + "-" + month.getValue();
-      Token head = sentence.within(span).get(0);
-      TimeForm.days(form, date, Tense.of(sentence, head, words))
-          .map(d -> words.part("mid-", d, date))
-          .ifPresent(d -> times.add(new TimeExpression(span, d.from(), d.to(), d.unit())));
-    }
+    String part = sentence.span().of(text);
+    words
+        .feastsIn(part)
+        .forEach(
+            (name, day) -> {
+              Matcher m =
+                  Pattern.compile("\\b" + Pattern.quote(name) + "\\b(?:,? (\\d{4}))?")
+                      .matcher(part);
+              while (m.find()) {
+                int start = sentence.span().start();
+                Span span = new Span(start + m.start(), start + m.end());
+                String form = (m.group(1) == null ? "XXXX" : m.group(1)) + "-" + day;
+                TimeForm.days(form, date, direction(sentence, span))
+                    .map(d -> new TimeExpression(span, d.from(), d.to(), d.unit()))
+                    .filter(t -> free(t, times))
+                    .ifPresent(times::add);
+              }
+            });
     return times;
+  }
+
+  private void spelled(
+      String text,
+      Sentence sentence,
+      Optional<LocalDate> date,
+      List<TimeExpression> here,
+      List<TimeExpression> all) {
+    for (Spelled.Found f :
+        Spelled.in(
+            text,
+            sentence.span(),
+            s ->
+                new Spelled.View(
+                    date, told(text, sentence, s, date, all), direction(sentence, s)))) {
+      TimeExpression time =
+          new TimeExpression(f.span(), f.days().from(), f.days().to(), f.days().unit());
+      if (free(time, here) && !isName(sentence, f.span())) {
+        here.add(time);
+      }
+    }
+  }
+
+  // The time told last in the sentences before; in the same sentence SUTime knows it later.
+  private Optional<TimeForm.Days> told(
+      String text,
+      Sentence sentence,
+      Span span,
+      Optional<LocalDate> date,
+      List<TimeExpression> all) {
+    return all.stream()
+        .filter(t -> span.start() - t.span().end() < 400)
+        .reduce((a, b) -> b)
+        .map(t -> new TimeForm.Days(t.from(), t.to(), t.granularity()));
+  }
+
+  private TimeForm.Direction direction(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.within(span);
+    if (tokens.isEmpty()) {
+      return TimeForm.Direction.OPEN;
+    }
+    return isEdge(sentence, tokens.get(0))
+        ? TimeForm.Direction.OPEN
+        : Tense.of(sentence, tokens.get(tokens.size() - 1), words);
+  }
+
+  // "Theresa May", "the Sunday Telegraph", "Resolution 1973"
+  private boolean isName(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.within(span);
+    if (tokens.size() != 1) {
+      return false;
+    }
+    Token only = tokens.get(0);
+    boolean year = only.text().matches("\\d+");
+    boolean number = year && only.index() > 0 && words.numbers(sentence.token(only.index() - 1));
+    return number || !year && (only.name().equals("PERSON") || only.name().equals("ORGANIZATION"));
   }
 
   // --- a day, month, year …

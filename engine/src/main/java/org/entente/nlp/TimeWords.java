@@ -24,6 +24,9 @@ final class TimeWords {
   private final Set<String> edges = new HashSet<>();
   private final Map<String, String> parts = new HashMap<>();
   private final Map<String, LocalDate> named = new HashMap<>();
+  private final Map<String, String> feasts = new HashMap<>();
+  private final Set<String> schedules = new HashSet<>();
+  private final Set<String> numbered = new HashSet<>();
 
   private TimeWords() {}
 
@@ -42,9 +45,11 @@ final class TimeWords {
       case "before" -> before.addAll(words);
       case "future" -> future.addAll(words);
       case "edge" -> edges.addAll(words);
+      case "schedule" -> schedules.addAll(words);
+      case "numbered" -> numbered.addAll(words);
+      case "feast" -> words.forEach(w -> feasts.put(w, row.get("value")));
       case "named" -> words.forEach(w -> named.put(w, LocalDate.parse(row.get("value"))));
-      default ->
-          throw row.wrong("role", "is none of cue, part, after, before, future, edge, named");
+      default -> throw row.wrong("role", "is none of the roles that the head of the table tells");
     }
   }
 
@@ -72,6 +77,26 @@ final class TimeWords {
   /** Whether the word opens or closes a period. */
   boolean isEdge(Token token) {
     return edges.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a present tense of the word tells of a fixed time to come: "the talks begin". */
+  boolean isSchedule(Token token) {
+    return schedules.contains(token.lemma());
+  }
+
+  /** Whether a number after the word is a name, not a year: "Resolution 1973". */
+  boolean numbers(Token token) {
+    return numbered.contains(token.text());
+  }
+
+  /** The names of feasts in a text, longest first, each with its day as {@code MM-dd}. */
+  Map<String, String> feastsIn(String text) {
+    Map<String, String> found = new java.util.LinkedHashMap<>();
+    feasts.keySet().stream()
+        .filter(text::contains)
+        .sorted(java.util.Comparator.comparingInt(String::length).reversed().thenComparing(f -> f))
+        .forEach(f -> found.put(f, feasts.get(f)));
+    return found;
   }
 
   /** 1 where a length of time runs forward from what the word governs, −1 back, 0 neither. */
@@ -102,7 +127,8 @@ final class TimeWords {
         .orElse(days);
   }
 
-  private static TimeForm.Days cut(String part, TimeForm.Days d, Optional<LocalDate> today) {
+  /** The part of some days that a value of the table names. */
+  static TimeForm.Days cut(String part, TimeForm.Days d, Optional<LocalDate> today) {
     long third = (ChronoUnit.DAYS.between(d.from(), d.to()) + 1) / 3;
     return switch (part) {
       case "first-day" -> days(d, d.from(), d.from());

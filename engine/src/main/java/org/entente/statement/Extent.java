@@ -106,11 +106,7 @@ final class Extent {
     if (!last || cue.cue().kind() != Cue.Kind.SPEECH) {
       return Optional.empty();
     }
-    return sentence
-        .child(cue.head(), "nsubj")
-        .map(s -> Words.under(sentence, s).nextSetBit(0) - 1)
-        .filter(i -> i >= 0 && sentence.token(i).text().equals(","))
-        .map(sentence::token);
+    return Words.commaBefore(sentence, cue.head());
   }
 
   private static BitSet readOn(CueWords cue, BitSet content) {

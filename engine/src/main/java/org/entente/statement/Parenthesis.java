@@ -56,6 +56,9 @@ final class Parenthesis {
 
   private static int start(Sentence sentence, Token verb) {
     int start = verb.index();
+    if (sentence.child(verb, "nsubj").isEmpty()) {
+      start = Words.commaBefore(sentence, verb).map(c -> c.index() + 1).orElse(start);
+    }
     for (Token child : sentence.children(verb, "nsubj", "aux", "advmod")) {
       if (child.index() < verb.index()) {
         start =

@@ -79,7 +79,8 @@ public final class StatementFinder {
     BitSet taken =
         Words.plus(content.orElseGet(BitSet::new), Words.plus(cue, quoted(words, quotations)));
     Optional<Token> head =
-        Source.of(words, light(all, sentence))
+        lostSubject(words)
+            .or(() -> Source.of(words, light(all, sentence)))
             .filter(h -> !taken.get(h.index()) || content.isPresent())
             .or(() -> Beside.source(words, taken));
     BitSet source = head.map(h -> Source.phrase(sentence, h, taken)).orElseGet(BitSet::new);
@@ -93,6 +94,18 @@ public final class StatementFinder {
             .map(c -> Words.spans(sentence, Words.minus(c, Words.plus(cue, source))))
             .orElse(List.of()),
         content.isEmpty());
+  }
+
+  /** "…, trade sources said", where the parser hangs the sources on what stands before. */
+  private static Optional<Token> lostSubject(CueWords cue) {
+    Token verb = cue.head();
+    boolean lost =
+        cue.cue().pos() == Cue.Pos.VERB
+            && verb.relation().equals("dep")
+            && cue.sentence().child(verb, "nsubj").isEmpty();
+    return lost
+        ? Words.commaBefore(cue.sentence(), verb).map(c -> cue.sentence().token(verb.index() - 1))
+        : Optional.empty();
   }
 
   /** The words of a cue's sentence that stand in quotation marks, unless the cue does too. */

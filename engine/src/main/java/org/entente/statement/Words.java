@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -13,7 +14,20 @@ import org.entente.model.Token;
 final class Words {
   private static final Set<String> EDGES = Set.of(",", ";", ":", "-", "--", "–", "—", "―", ".");
 
+  private static final Set<String> NAMING =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP", "POS", "CC");
+
   private Words() {}
+
+  /** The comma that parts a name right before a word from what stands before it. */
+  static Optional<Token> commaBefore(Sentence sentence, Token word) {
+    int at = word.index() - 1;
+    while (at >= 0 && NAMING.contains(sentence.token(at).tag())) {
+      at--;
+    }
+    boolean comma = at > 0 && at < word.index() - 1 && sentence.token(at).text().equals(",");
+    return comma ? Optional.of(sentence.token(at)) : Optional.empty();
+  }
 
   /** The tokens as a set. */
   static BitSet of(Collection<Token> tokens) {
