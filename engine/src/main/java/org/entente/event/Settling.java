@@ -33,7 +33,11 @@ final class Settling {
   /** A denial that names no accuser answers the accusation made in the same sentence. */
   private static void answer(List<Draft> drafts, int i, boolean charge) {
     Draft denial = drafts.get(i);
-    if (denial.proposition().type() != EventType.REJECT || !denial.recipient().isEmpty()) {
+    boolean denies =
+        charge || denial.proposition().rows().stream().anyMatch(r -> r.contains(":deny"));
+    if (denial.proposition().type() != EventType.REJECT
+        || !denial.recipient().isEmpty()
+        || !denies) {
       return;
     }
     Optional<Mention> accuser = accuser(drafts, denial, charge);

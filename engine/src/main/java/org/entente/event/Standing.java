@@ -116,7 +116,7 @@ record Standing(Status status, String rule) {
       if (hearsay()) {
         return found(Status.CLAIMED, "hearsay");
       }
-      return toCome() || sharesModal()
+      return toCome() || can() || sharesModal()
           ? found(Status.HYPOTHETICAL, "infinitive")
           : Optional.empty();
     }
@@ -138,6 +138,12 @@ record Standing(Status status, String rule) {
           && verb.head() >= 0
           && sentence.token(verb.head()).tag().equals("VBN")
           && words.is("hearsay", sentence.token(verb.head()));
+    }
+
+    /** "They can meet": able to is not doing. */
+    private boolean can() {
+      return sentence.children(p.predicate(), "aux").stream()
+          .anyMatch(a -> Lexicon.lemma(a).equals("can"));
     }
 
     /** "May have held and beaten them": what is joined shares the modal verb. */
@@ -165,7 +171,7 @@ record Standing(Status status, String rule) {
     private boolean marked(String role) {
       Token at = p.predicate();
       for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.children(at, "mark", "advmod").stream().anyMatch(m -> words.is(role, m))
+        if (sentence.children(at, "mark").stream().anyMatch(m -> words.is(role, m))
             && !at.plainRelation().equals("root")) {
           return true;
         }
@@ -205,9 +211,14 @@ record Standing(Status status, String rule) {
         Token first = sentence.token(verb.head());
         return first.tag().equals("VB")
             && sentence.children(first, "mark").stream().anyMatch(m -> m.text().equals("to"))
-            && (first.head() < 0 || !words.is("done", sentence.token(first.head())));
+            && (first.head() < 0 || !done(sentence.token(first.head())));
       }
-      return infinitive() && !said && !words.is("done", sentence.token(verb.head()));
+      return infinitive() && !said && !done(sentence.token(verb.head()));
+    }
+
+    private boolean done(Token governor) {
+      return words.is("done", governor)
+          && sentence.children(governor, "aux").stream().noneMatch(a -> words.is("modal", a));
     }
 
     private boolean joins(Token verb) {
@@ -261,7 +272,7 @@ record Standing(Status status, String rule) {
     private boolean governed() {
       Token at = p.predicate();
       for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-        if (!GOVERNED.contains(at.relation()) && !GOVERNED.contains(at.plainRelation())) {
+        if (!goesDown(at)) {
           return false;
         }
         if (at.isVerb() && at.plainRelation().equals("conj") && finite(at)) {
@@ -274,6 +285,20 @@ record Standing(Status status, String rule) {
         }
       }
       return false;
+    }
+
+    /** Whether a word is part of what the word above it is about, not its reason or its doer. */
+    private boolean goesDown(Token at) {
+      boolean prepositional =
+          at.tag().equals("VBG")
+              && at.plainRelation().equals("advcl")
+              && sentence.children(at, "mark").stream().anyMatch(m -> m.tag().equals("IN"));
+      boolean reason = sentence.children(at, "case").stream().anyMatch(c -> words.is("reason", c));
+      return !reason
+          && !at.relation().equals("acl:relcl")
+          && (prepositional
+              || GOVERNED.contains(at.relation())
+              || GOVERNED.contains(at.plainRelation()));
     }
 
     private boolean called(Token word, Token below) {

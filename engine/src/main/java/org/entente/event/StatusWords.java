@@ -26,7 +26,8 @@ final class StatusWords {
           "question",
           "charge",
           "nobody",
-          "ask");
+          "ask",
+          "reason");
 
   private final Map<String, Set<String>> byRole = new HashMap<>();
 

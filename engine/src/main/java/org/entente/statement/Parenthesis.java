@@ -38,7 +38,10 @@ final class Parenthesis {
 
   /** Neither a relative clause nor a verb that has its content after it. */
   private static boolean free(CueWords cue) {
-    boolean relative = cue.head().relation().equals("acl:relcl");
+    boolean relative =
+        cue.head().relation().equals("acl:relcl")
+            || cue.head().tag().equals("VBG")
+                && cue.sentence().child(cue.head(), "nsubj", "aux").isEmpty();
     return !relative && !object(cue) && Rest.after(cue).isEmpty();
   }
 

@@ -15,7 +15,7 @@ final class Words {
   private static final Set<String> EDGES = Set.of(",", ";", ":", "-", "--", "–", "—", "―", ".");
 
   private static final Set<String> NAMING =
-      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP", "POS", "CC");
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP", "POS", "CC", "VBN");
 
   private Words() {}
 
