@@ -16,7 +16,7 @@ import org.entente.model.Status;
  */
 final class Likeness {
   /** From here on two reports are taken to be of one event. */
-  static final double SAME = 0.55;
+  static final double SAME = 0.52;
 
   static final double VETO = -1;
   private static final double FAR_KM = 120;
@@ -91,6 +91,9 @@ final class Likeness {
     }
     if (!a.country().equals(b.country())) {
       return VETO;
+    }
+    if (isVague(a) && isVague(b)) {
+      return 0.3;
     }
     boolean persons = a.kind() == Kind.PERSON && b.kind() == Kind.PERSON;
     return persons ? 0.3 : a.sector().equals(b.sector()) ? 0.9 : vague ? 0.7 : 0.6;

@@ -45,6 +45,32 @@ record Report(
   private static final Set<String> LIGHT =
       Set.of("say", "tell", "be", "have", "do", "make", "take", "people", "report", "accord");
 
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "week",
+          "day",
+          "month",
+          "year");
+
   static Report of(Event event) {
     Set<String> trigger = stems(event.sentence().within(event.trigger()));
     Set<String> stems = stems(event.sentence().tokens());
@@ -80,10 +106,9 @@ record Report(
   private static Set<String> stems(List<Token> words) {
     Set<String> stems = new HashSet<>();
     for (Token word : words) {
-      boolean carries =
-          word.isNoun() || word.isVerb() || word.isAdjective() || word.tag().equals("CD");
+      boolean carries = word.isNoun() || word.isVerb() || word.isAdjective();
       String lemma = word.lemma().toLowerCase(Locale.ROOT);
-      if (carries && lemma.length() > 1 && !LIGHT.contains(lemma)) {
+      if (carries && lemma.length() > 1 && !LIGHT.contains(lemma) && !CALENDAR.contains(lemma)) {
         stems.add(lemma.substring(0, Math.min(STEM, lemma.length())));
       }
     }
