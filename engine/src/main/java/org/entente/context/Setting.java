@@ -13,17 +13,19 @@ import org.entente.model.Reason;
 import org.entente.model.Status;
 import org.entente.model.Token;
 
-/** Gives events their day, place, period in force and deadline. */
+/** Gives events their day, place, period in force, deadline and size. */
 public final class Setting {
   private final SettingWords words;
+  private final Sizes sizes;
 
-  private Setting(SettingWords words) {
+  private Setting(SettingWords words, Sizes sizes) {
     this.words = words;
+    this.sizes = sizes;
   }
 
   /** Indexes the tables of time and place words. */
   public static Setting load(Knowledge knowledge) {
-    return new Setting(SettingWords.load(knowledge));
+    return new Setting(SettingWords.load(knowledge), Sizes.load(knowledge));
   }
 
   /** The events with when and where filled as far as the article says. */
@@ -36,7 +38,7 @@ public final class Setting {
               .map(deed -> set(event, deed, article, where))
               .orElse(event));
     }
-    return set;
+    return set.stream().map(e -> sizes.of(e, set, article)).toList();
   }
 
   private Event set(Event event, Token deed, AnnotatedArticle article, EventPlace where) {

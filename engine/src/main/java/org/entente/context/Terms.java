@@ -39,7 +39,8 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
               .filter(t -> has("until", t) && !by.equals(Optional.of(t)))
               .filter(t -> from.isPresent() || ahead(t))
               .findFirst();
-      Optional<Timed> due = by.or(() -> scheduled(own, from, until));
+      Optional<Timed> due =
+          by.or(() -> scheduled(own, from, until)).or(() -> from.filter(f -> promises()));
       List<Timed> taken = new ArrayList<>();
       due.ifPresent(taken::add);
       from.ifPresent(taken::add);
@@ -48,6 +49,15 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
           new Event.Effective(from.map(t -> t.time().from()), until.map(t -> t.time().to())),
           commitment(due),
           List.copyOf(taken));
+    }
+
+    /** A promise, a threat, a concession to come, or a measure that is announced. */
+    private boolean promises() {
+      boolean toCome =
+          event.code().type() == EventType.CONCEDE
+              && event.reasons().stream()
+                  .anyMatch(r -> r.row().matches("operators:(future|plan|commit).*"));
+      return PROMISES.contains(event.code().type()) || toCome || event.status() == Status.FUTURE;
     }
 
     private Sentence sentence() {
@@ -71,7 +81,8 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
     private boolean crosses(Token word) {
       Token at = word;
       while (at.head() >= 0 && at.index() != deed.index()) {
-        if (at.tag().equals("VBD") || words.is("promise", at) && at.isVerb()) {
+        boolean promised = at.index() == promisedDeed().index();
+        if (at.tag().equals("VBD") || words.is("promise", at) && at.isVerb() && !promised) {
           return true;
         }
         at = sentence().token(at.head());
@@ -104,8 +115,7 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
     // "will leave on 1 May" is a promise for that day.
     private Optional<Timed> scheduled(
         List<Timed> own, Optional<Timed> from, Optional<Timed> until) {
-      boolean promised = PROMISES.contains(event.code().type());
-      return promised && event.status() != Status.HYPOTHETICAL
+      return promises() && event.status() != Status.HYPOTHETICAL
           ? own.stream()
               .filter(this::ahead)
               .filter(t -> from.filter(t::equals).isEmpty() && until.filter(t::equals).isEmpty())
@@ -114,8 +124,7 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
     }
 
     private Optional<Event.Commitment> commitment(Optional<Timed> due) {
-      boolean promised = PROMISES.contains(event.code().type());
-      if (due.isEmpty() && !(promised && isPromise())) {
+      if (due.isEmpty() && !(promises() && isPromise())) {
         return Optional.empty();
       }
       return Optional.of(
