@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorFinder;
+import org.entente.cluster.Clusters;
 import org.entente.context.PlaceFinder;
 import org.entente.context.Setting;
 import org.entente.event.EventCoder;
@@ -54,7 +55,7 @@ public final class Engine {
     List<Place> where = places.find(annotated);
     List<Event> done = events.find(annotated, who, said, where);
     List<Event> set = setting.place(done, annotated, where);
-    return new Coding(annotated, who, said, where, links.tie(set));
+    return new Coding(annotated, who, said, where, Clusters.assign(links.tie(set)));
   }
 
   /** What the source of a marked pair does to its target. */

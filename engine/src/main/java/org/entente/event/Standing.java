@@ -100,7 +100,9 @@ record Standing(Status status, String rule) {
       if (marked("condition")) {
         return found(Status.HYPOTHETICAL, "condition");
       }
-      return counterfactual() ? found(Status.HYPOTHETICAL, "counterfactual") : Optional.empty();
+      return counterfactual() || onCondition()
+          ? found(Status.HYPOTHETICAL, "counterfactual")
+          : Optional.empty();
     }
 
     private Optional<Standing> unreal() {
@@ -123,7 +125,9 @@ record Standing(Status status, String rule) {
 
     /** "No minister resigned", "bombed no hospital": what nobody does or undergoes is not done. */
     private boolean byNobody() {
-      return java.util.stream.Stream.concat(p.actor().stream(), p.recipient().stream())
+      return java.util.stream.Stream.concat(
+              p.actor().stream(),
+              p.recipient().stream().filter(t -> t.head() == p.predicate().index()))
           .anyMatch(
               a ->
                   sentence.children(a, "det", "advmod").stream()
@@ -181,6 +185,24 @@ record Standing(Status status, String rule) {
         at = sentence.token(at.head());
       }
       return false;
+    }
+
+    /**
+     * "If they yelled, I would vote against them"; a threat or promise stands, its condition too.
+     */
+    private boolean onCondition() {
+      boolean would =
+          sentence.children(p.predicate(), "aux").stream()
+              .anyMatch(a -> CONDITIONAL.contains(Lexicon.lemma(a)) || a.text().equals("’d"));
+      boolean pledge =
+          p.type() == EventType.AGREE
+              || p.type() == EventType.THREATEN
+              || p.type() == EventType.CONCEDE;
+      return would
+          && !pledge
+          && sentence.children(p.predicate(), "advcl").stream()
+              .flatMap(c -> sentence.children(c, "mark").stream())
+              .anyMatch(m -> words.is("condition", m));
     }
 
     private boolean counterfactual() {

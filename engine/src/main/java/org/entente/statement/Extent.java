@@ -99,10 +99,11 @@ final class Extent {
   /** The comma before a speaker and his verb at the end: "…, trade sources said." */
   private static Optional<Token> trailing(CueWords cue) {
     Sentence sentence = cue.sentence();
+    int after = cue.last().index() + 1;
     boolean last =
-        sentence.tokens().stream()
-            .skip(cue.last().index() + 1L)
-            .allMatch(t -> !Character.isLetterOrDigit(t.text().charAt(0)));
+        sentence.size() - after < 4
+            && sentence.tokens().subList(after, sentence.size()).stream()
+                .allMatch(t -> !Character.isLetterOrDigit(t.text().charAt(0)));
     if (!last || cue.cue().kind() != Cue.Kind.SPEECH) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import org.entente.model.Token;
 final class Words {
   private static final Set<String> EDGES = Set.of(",", ";", ":", "-", "--", "–", "—", "―", ".");
 
+  private static final int LONGEST_NAME = 12;
   private static final Set<String> NAMING =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP", "POS", "CC", "VBN");
 
@@ -22,7 +23,9 @@ final class Words {
   /** The comma that parts a name right before a word from what stands before it. */
   static Optional<Token> commaBefore(Sentence sentence, Token word) {
     int at = word.index() - 1;
-    while (at >= 0 && NAMING.contains(sentence.token(at).tag())) {
+    while (at >= 0
+        && word.index() - at < LONGEST_NAME
+        && NAMING.contains(sentence.token(at).tag())) {
       at--;
     }
     boolean comma = at > 0 && at < word.index() - 1 && sentence.token(at).text().equals(",");
