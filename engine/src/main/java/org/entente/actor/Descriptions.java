@@ -41,9 +41,22 @@ final class Descriptions {
     if (hint.map(h -> h.from().kind() == Kind.ORGANISATION).orElse(false)) {
       return Optional.empty();
     }
-    return last(draft, s -> fits(s.found().actor(), row.get(), hint))
+    return last(draft, s -> isNamed(s) && fits(s.found().actor(), row.get(), hint))
         .or(() -> holder(row.get(), hint, draft))
+        .or(() -> own(row.get(), hint))
         .map(f -> because(f, row.get(), draft));
+  }
+
+  /** "A school" is no "group": bodies are taken up by their names. */
+  private static boolean isNamed(Cast.Seen seen) {
+    return seen.found().actor().kind() != Kind.ORGANISATION
+        || !seen.found().actor().id().startsWith("agents:");
+  }
+
+  /** "His country" of somebody whose country is known, named or not. */
+  private Optional<Found> own(Row row, Optional<Hint> hint) {
+    return hint.filter(h -> kind(row) == Kind.STATE && tables.nations().isState(h.country()))
+        .map(h -> Found.of(tables.nations().state(h.country(), h.confidence()), List.of()));
   }
 
   /** The holder of the office a description names: "Spain's top diplomat". */

@@ -101,7 +101,11 @@ final class Naming {
     Optional<Hint> hint = reading.hint(draft);
     List<List<Row>> alike =
         tables.people().spelt(persons.bare(draft)).stream()
-            .filter(p -> hint.map(h -> isOf(h, p)).orElseGet(() -> !isNamesake(p)))
+            .filter(
+                p ->
+                    hint.map(h -> isOf(h, p))
+                        .orElseGet(
+                            () -> p.stream().noneMatch(r -> reading.isAbroad(r.get("country")))))
             .toList();
     return persons.known(alike, draft, hint).map(f -> inOffice(f, draft, hint));
   }
@@ -135,7 +139,8 @@ final class Naming {
       return leader.get();
     }
     if (offices(draft).isEmpty()) {
-      return persons.unknown(draft, reading.hint(draft), "", "");
+      Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, Reading.ALONE));
+      return persons.unknown(draft, of, "", "");
     }
     Optional<Hint> hint =
         reading.hint(draft).or(() -> reading.context(titleOf(draft), Reading.MAJORITY));

@@ -93,9 +93,14 @@ final class Pronouns {
 
   private Optional<Found> third(Draft draft, Row row) {
     Optional<String> speaker = speakers.of(draft).map(f -> f.actor().name());
+    List<String> bound =
+        cast.before(draft, 0, s -> clauses.bound(s, draft)).stream()
+            .map(s -> s.found().actor().name())
+            .toList();
     Predicate<Cast.Seen> fits =
         s ->
             !isSpeaking(s)
+                && !bound.contains(s.found().actor().name())
                 && !speaker.equals(Optional.of(s.found().actor().name()))
                 && agrees(s, row)
                 && !clauses.bound(s, draft);

@@ -19,6 +19,9 @@ final class Reading {
   /** The share of the mentions that makes a country the one a text is about. */
   static final double MAJORITY = 0.5;
 
+  /** The share with which a country is the only one a text is about, so to speak. */
+  static final double ALONE = 0.75;
+
   private final Tables tables;
   private final AnnotatedArticle article;
   private final Persons persons;
@@ -157,10 +160,8 @@ final class Reading {
 
   /** The country with at least a share of the weight at a place in the text. */
   Optional<Hint> context(Draft draft, double share) {
-    if (draft.isIndefinite()) {
-      return Optional.empty();
-    }
-    return cast.country(draft, share)
+    double needed = draft.isIndefinite() ? Math.max(share, ALONE) : share;
+    return cast.country(draft, needed)
         .filter(tables.nations()::isState)
         .map(c -> new Hint(c, tables.nations().state(c, 0.8), Link.Tie.CONTEXT));
   }

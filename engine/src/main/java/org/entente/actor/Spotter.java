@@ -144,7 +144,7 @@ final class Spotter {
     if (match.length() == 0 || !atoms.get(from + match.length() - 1).ends()) {
       return null;
     }
-    Sort sort = match.values().stream().map(Entry::sort).min(Sort::compareTo).orElseThrow();
+    Sort sort = sort(match);
     int after = from + match.length();
     int last = atoms.get(after - 1).token();
     boolean cut = after < atoms.size() && atoms.get(after).token() == last;
@@ -152,6 +152,13 @@ final class Spotter {
       return null;
     }
     return new Piece(atoms.get(from).token(), last, sort, List.copyOf(match.values()));
+  }
+
+  /** The first in the order of sorts; a single word is a place before it is a person. */
+  private static Sort sort(Phrases.Match<Entry> match) {
+    List<Sort> sorts = match.values().stream().map(Entry::sort).sorted().toList();
+    boolean place = match.length() == 1 && sorts.get(0) == Sort.PERSON;
+    return sorts.stream().filter(s -> place && s.isNational()).findFirst().orElse(sorts.get(0));
   }
 
   /** Whether a common noun's phrase is one here, not a verb or a mere adjective. */
