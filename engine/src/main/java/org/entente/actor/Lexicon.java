@@ -13,6 +13,7 @@ import org.entente.model.Token;
 
 /** All phrases of the actor tables, and what single words tell of names and gender. */
 final class Lexicon {
+  private static final int REACH = 4;
   private final Phrases<Entry> names = new Phrases<>();
   private final Phrases<Entry> nouns = new Phrases<>();
   private final Map<String, String> genders = new HashMap<>();
@@ -155,12 +156,28 @@ final class Lexicon {
 
   /** Whether "former" or the like stands in a mention before its core, or right before it. */
   boolean isPast(Draft draft) {
-    for (int i = Math.max(0, draft.first() - 1); i < draft.core().first(); i++) {
+    int from = Math.min(draft.first() - 1, before(draft));
+    for (int i = Math.max(0, from); i < draft.core().first(); i++) {
       if (role(draft.sentence().token(i)).equals("past")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the words begin that lead up to a core: "former" in "former NIH director". */
+  private static int before(Draft draft) {
+    int at = draft.core().first();
+    while (at > 0
+        && draft.core().first() - at < REACH
+        && isLeading(draft.sentence().token(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isLeading(Token token) {
+    return token.isNoun() || token.isAdjective() || token.text().equals("-");
   }
 
   /** Whether a word is a given name. */

@@ -57,7 +57,20 @@ final class Pronouns {
   }
 
   private Optional<Found> speaker(Draft draft, Row row) {
-    return speakers.of(draft).map(f -> row.get("number").equals("pl") ? party(f) : weaker(f, 0.85));
+    boolean alone = row.get("number").equals("sg");
+    return speakers
+        .of(draft)
+        .or(() -> alone ? subject(draft) : Optional.empty())
+        .map(f -> alone ? weaker(f, 0.85) : party(f));
+  }
+
+  /** Where no speech is marked, "my regret" is of the person last named in the sentence. */
+  private Optional<Found> subject(Draft draft) {
+    return cast
+        .before(draft, 0, s -> !isSpeaking(s) && s.found().actor().kind() == Kind.PERSON)
+        .stream()
+        .findFirst()
+        .map(s -> weaker(s.found(), 0.7));
   }
 
   /** "We" of an official is the state, of others those they speak for. */

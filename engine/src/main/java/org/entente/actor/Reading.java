@@ -19,6 +19,9 @@ final class Reading {
   /** The share of the mentions that makes a country the one a text is about. */
   static final double MAJORITY = 0.5;
 
+  /** The share that plural organs of a state ("security forces") ask for. */
+  static final double SHARE = 0.3;
+
   /** The share with which a country is the only one a text is about, so to speak. */
   static final double ALONE = 0.75;
 
@@ -155,7 +158,7 @@ final class Reading {
   /** The country the text is about, worth little. */
   private Optional<Hint> context(Draft draft) {
     boolean ofState = Roles.row(draft.core(), Optional.empty()).map(Roles::isOfState).orElse(false);
-    return context(draft, ofState && !draft.isPlural() ? 0 : MAJORITY);
+    return context(draft, !ofState ? MAJORITY : draft.isPlural() ? SHARE : 0);
   }
 
   /** The country with at least a share of the weight at a place in the text. */

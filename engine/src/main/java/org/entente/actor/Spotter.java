@@ -84,7 +84,14 @@ final class Spotter {
     int before = name.first() - 1;
     boolean small = Character.isLowerCase(tokens.get(name.first()).text().charAt(0));
     boolean article = before >= 0 && tokens.get(before).text().equalsIgnoreCase("the");
-    return small && !article ? null : name;
+    boolean tail = before >= 0 && tokens.get(before).isProperNoun() && !small && isCommon(name);
+    return small && !article || tail ? null : name;
+  }
+
+  /** A word such as "Alliance" is a body's name alone, and the tail of many other names. */
+  private boolean isCommon(Piece name) {
+    String word = tokens.get(name.first()).text();
+    return nouns.get(word.toLowerCase(java.util.Locale.ROOT)).size() > 0;
   }
 
   private static Piece both(Piece name, Piece noun) {
