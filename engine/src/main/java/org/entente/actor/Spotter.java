@@ -137,7 +137,14 @@ final class Spotter {
       return exact;
     }
     Piece quiet = piece(from, names.longest(atoms, from, Atom::quiet));
-    return quiet == null && body ? piece(from, names.longest(atoms, from, Atom::loud)) : quiet;
+    return quiet == null && body && !isTail(atom)
+        ? piece(from, names.longest(atoms, from, Atom::loud))
+        : quiet;
+  }
+
+  /** The "Inc" and "Plc" at the end of a firm's name are no acronyms. */
+  private boolean isTail(Atom atom) {
+    return atom.token() > 0 && tokens.get(atom.token() - 1).isProperNoun();
   }
 
   /** Whether a word stands in capitals among other words in capitals. */
