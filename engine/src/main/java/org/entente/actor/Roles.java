@@ -18,6 +18,8 @@ final class Roles {
   /** Sectors that act for a state. */
   static final Set<String> PUBLIC = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
 
+  private static final Set<String> OFFICIAL = Set.of("GOV", "ELI", "UNK");
+
   private final Tables tables;
   private final Persons persons;
   private final Optional<LocalDate> day;
@@ -103,10 +105,17 @@ final class Roles {
     return row.get("kind").equals("group") ? Kind.GROUP : Kind.ORGANISATION;
   }
 
-  /** Whether the role belongs to an organisation or a company rather than to a state. */
+  /**
+   * Whether the role belongs to an organisation or a company rather than to a state, or serves
+   * somebody outside government: "the senator's aides".
+   */
   private static boolean isLent(Optional<Hint> hint) {
-    return hint.map(h -> h.from().kind() == Kind.ORGANISATION && !h.from().sector().isEmpty())
-        .orElse(false);
+    return hint.map(Hint::from).filter(f -> !f.sector().isEmpty()).map(Roles::lends).orElse(false);
+  }
+
+  private static boolean lends(Actor from) {
+    boolean person = from.kind() == Kind.PERSON;
+    return from.kind() == Kind.ORGANISATION || person && !OFFICIAL.contains(from.sector());
   }
 
   private static String lent(Row row, Optional<Hint> hint) {
