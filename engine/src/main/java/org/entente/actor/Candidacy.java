@@ -16,18 +16,12 @@ final class Candidacy {
   static boolean is(Draft draft, Tables tables) {
     return switch (draft.sort()) {
       case CAPITAL -> !Locative.is(draft);
-      case STATE, METONYM -> isRegion(draft) ? !Locative.is(draft) : !Locative.isDateline(draft);
+      case STATE, METONYM -> !Locative.isDateline(draft);
       case NAME -> isName(draft, tables);
       case NOBODY -> false;
       case PRONOUN -> !isEmpty(draft);
       default -> true;
     };
-  }
-
-  /** "In Texas" says where; "in Iraq" may be the state all the same. */
-  private static boolean isRegion(Draft draft) {
-    return draft.sort() == Sort.STATE
-        && draft.core().rows(Sort.STATE).stream().allMatch(r -> r.get("kind").equals("region"));
   }
 
   private static boolean isName(Draft draft, Tables tables) {
