@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.util.List;
 import org.entente.store.Column;
+import org.entente.store.JsonRow;
 
 /** Rows as JSON Lines. */
 final class JsonLineRows implements RowSink {

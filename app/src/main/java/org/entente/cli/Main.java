@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       ArticlesCommand.class,
       SqlCommand.class,
       DiffCommand.class,
+      ServeCommand.class,
       CodebookCommand.class,
       EvalCommand.class,
       ScoresCommand.class,

@@ -22,6 +22,13 @@ public enum Facet {
       return party("recipient", value);
     }
   },
+  PARTY("Actor or recipient, as actor", List.of()) {
+    @Override
+    List<String> conditions(String value) {
+      return Stream.concat(party("actor", value).stream(), party("recipient", value).stream())
+          .toList();
+    }
+  },
   COUNTRY("Country of an actor or recipient, ISO 3166-1 alpha-3 or UNO, EUR, IGO …", List.of()) {
     @Override
     List<String> conditions(String value) {

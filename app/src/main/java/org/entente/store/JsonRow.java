@@ -1,22 +1,22 @@
-package org.entente.cli;
+package org.entente.store;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.json.JsonLine;
-import org.entente.store.Column;
-import org.entente.store.Type;
 
 /** A row as a JSON object: days ISO 8601, JSON cells as the values they are. */
-final class JsonRow {
+public final class JsonRow {
   private List<Column> columns = List.of();
 
-  void columns(List<Column> named) {
+  /** The columns of the rows to come. */
+  public void columns(List<Column> named) {
     columns = List.copyOf(named);
   }
 
-  String of(List<Object> cells) {
+  /** One line. */
+  public String of(List<Object> cells) {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
       fields.put(columns.get(i).name(), value(cells.get(i), columns.get(i).type()));

@@ -1,4 +1,4 @@
-package org.entente.cli;
+package org.entente.store;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
  * @param guard whether texts that a spreadsheet would take for a formula are given a leading
  *     apostrophe, as articles are other people's words
  */
-record CsvLine(boolean guard) {
+public record CsvLine(boolean guard) {
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r]");
   private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
 
   /** The line without its end. */
-  String of(List<?> cells) {
+  public String of(List<?> cells) {
     return cells.stream().map(this::cell).map(CsvLine::quoted).collect(Collectors.joining(","));
   }
 
