@@ -15,7 +15,8 @@ public final class Articles {
 
   /**
    * Articles with an event that the filter takes, or all where it takes all, newest first: {id,
-   * date, source, title, url, events}.
+   * date, source, title, url, events, begins}; begins is the first line of the text where there is
+   * no title.
    *
    * @param words that must all stand in title or text, capitals or not; none where blank
    */
@@ -23,7 +24,8 @@ public final class Articles {
     List<Object> parameters = new ArrayList<>(filter.where().parameters());
     String sql =
         """
-        SELECT a.id, a.date, a.source, a.title, a.url, coalesce(e.events, 0) AS events
+        SELECT a.id, a.date, a.source, a.title, a.url, coalesce(e.events, 0) AS events,
+          CASE WHEN a.title IS NULL THEN left(split_part(ltrim(a.text), chr(10), 1), 120) END AS begins
         FROM articles a %s JOIN
           (SELECT article, count(*) AS events FROM events WHERE %s GROUP BY article) e
           ON e.article = a.id

@@ -10,8 +10,8 @@ public final class Counts {
       Map.of(
           Facet.ACTOR, "unnest(actor_name)",
           Facet.RECIPIENT, "unnest(recipient_name)",
-          Facet.COUNTRY, "unnest(actor_country || recipient_country)",
-          Facet.SECTOR, "unnest(actor_sector || recipient_sector)",
+          Facet.COUNTRY, either("country"),
+          Facet.SECTOR, either("sector"),
           Facet.TYPE, "event",
           Facet.MODE, "unnest(mode)",
           Facet.CONTEXT, "unnest(context)",
@@ -21,10 +21,21 @@ public final class Counts {
 
   private Counts() {}
 
+  /** Values on either side, each once an event; most have one on each, which costs little. */
+  private static String either(String field) {
+    return """
+        unnest(CASE
+          WHEN len(actor_%1$s) = 1 AND len(recipient_%1$s) = 1 THEN
+            CASE WHEN actor_%1$s[1] = recipient_%1$s[1] THEN actor_%1$s
+              ELSE actor_%1$s || recipient_%1$s END
+          WHEN len(actor_%1$s) + len(recipient_%1$s) < 2 THEN actor_%1$s || recipient_%1$s
+          ELSE list_distinct(actor_%1$s || recipient_%1$s) END)"""
+        .formatted(field);
+  }
+
   /**
    * Values with their counts, most frequent first: {value, events}. The filter's own values of the
-   * facet do not narrow, so that others can be chosen. An event with a country on both sides counts
-   * twice.
+   * facet do not narrow, so that others can be chosen. An event counts once for each value.
    */
   public static Rows of(Store store, Filter filter, Facet facet, int limit) {
     Where where = filter.with(facet).where();

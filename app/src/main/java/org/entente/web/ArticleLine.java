@@ -3,6 +3,7 @@ package org.entente.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.entente.store.Rows;
 
 /** An article as lists show it. */
@@ -18,7 +19,11 @@ record ArticleLine(Map<String, Object> row) {
 
   /** The headline, or what can stand for it. */
   String title() {
-    return text("title").isEmpty() ? "Article " + text("id") : EventLine.brief(text("title"));
+    return Stream.of(text("title"), text("begins"), text("text").lines().findFirst().orElse(""))
+        .filter(t -> !t.isBlank())
+        .findFirst()
+        .map(EventLine::brief)
+        .orElse("Article " + text("id"));
   }
 
   String day() {

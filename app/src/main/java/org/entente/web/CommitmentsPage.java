@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.query.Commitments;
-import org.entente.query.Facet;
 import org.entente.query.Filter;
 import org.entente.store.Rows;
 import org.entente.store.Store;
@@ -25,11 +24,7 @@ record CommitmentsPage(LocalDate on, Rows all, String state, Narrowing narrowing
       throw new IllegalArgumentException(
           "state " + state + ": one of " + String.join(", ", STATES));
     }
-    Narrowing narrowing =
-        request.form() == Form.HTML
-            ? Narrowing.of(store, request, filter, Facet.COUNTRY, Facet.TYPE)
-            : Narrowing.of(request);
-    return new CommitmentsPage(on, Commitments.of(store, filter, on), state, narrowing);
+    return new CommitmentsPage(on, Commitments.of(store, filter, on), state, Narrowing.of(request));
   }
 
   @Override

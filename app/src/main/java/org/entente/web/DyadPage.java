@@ -53,7 +53,7 @@ record DyadPage(Request request, String one, String other, Unit unit, Way there,
   static DyadPage of(Store store, Request request) {
     String one = request.segment(1).orElseThrow();
     String other = request.segment(2).orElseThrow();
-    Unit unit = request.one("by", Unit.MONTH);
+    Unit unit = request.one("by", Extent.unit(store, request.filter()));
     Filter filter = request.filter();
     return new DyadPage(
         request,

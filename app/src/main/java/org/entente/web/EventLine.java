@@ -1,6 +1,7 @@
 package org.entente.web;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import org.entente.store.Rows;
@@ -20,7 +21,7 @@ record EventLine(Map<String, Object> row) {
     return Link.to("events", text("id")).toString();
   }
 
-  /** The day as exactly as it is known. */
+  /** The day as exactly as it is known, ISO 8601: a day, week, month or year. */
   String day() {
     if (!(row.get("day") instanceof LocalDate day)) {
       return "undated";
@@ -28,7 +29,10 @@ record EventLine(Map<String, Object> row) {
     return switch (text("granularity")) {
       case "year" -> day.toString().substring(0, 4);
       case "month" -> day.toString().substring(0, 7);
-      case "week" -> "week of " + day;
+      case "week" ->
+          "%d-W%02d"
+              .formatted(
+                  day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       default -> day.toString();
     };
   }

@@ -17,7 +17,7 @@ record SeriesPage(Series.Wanted wanted, Series series, Narrowing narrowing) impl
   private static final int MOST_AHEAD = 60;
 
   static SeriesPage of(Store store, Request request) {
-    Unit unit = request.one("by", Unit.MONTH);
+    Unit unit = request.one("by", Extent.unit(store, request.filter()));
     Filter filter = request.filter();
     Series.Wanted wanted =
         new Series.Wanted(

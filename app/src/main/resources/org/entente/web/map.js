@@ -19,7 +19,7 @@ Chart.each("map", async (figure, data) => {
     .attr("cx", (r) => projection([r.lon, r.lat])[0]).attr("cy", (r) => projection([r.lon, r.lat])[1])
     .attr("r", (r) => size(r.events)).attr("fill", (r) => shade(r.score));
   Chart.tip(spots, (r) => `${r.place}${r.country && r.place !== r.country ? ", " + r.country : ""}\n${r.events} events, mean score ${r.score}`);
-  const zoom = d3.zoom().scaleExtent([1, 24]).translateExtent([[0, 0], [width, height]]).on("zoom", (event) => {
+  const zoom = d3.zoom().filter((event) => (event.type !== "wheel" || event.ctrlKey) && !event.button).scaleExtent([1, 24]).translateExtent([[0, 0], [width, height]]).on("zoom", (event) => {
     all.attr("transform", event.transform);
     spots.attr("r", (r) => size(r.events) / Math.sqrt(event.transform.k) / Math.sqrt(Math.sqrt(event.transform.k))).attr("stroke-width", 0.7 / event.transform.k);
   });

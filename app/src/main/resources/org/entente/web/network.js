@@ -14,12 +14,12 @@ function network(figure, data) {
   const links = data.ties.slice(0, 250).map((t) => ({ ...t, one: t.source, other: t.target }));
   const codes = [...new Set(links.flatMap((t) => [t.one, t.other]))];
   const busy = new Map(codes.map((c) => [c, d3.sum(links.filter((t) => t.one === c || t.other === c), weight)]));
-  const size = d3.scaleSqrt([0, d3.max(busy.values())], [11, 26]), thick = d3.scaleSqrt([0, d3.max(links, weight)], [0.8, 7]);
+  const size = d3.scaleSqrt([0, d3.max(busy.values())], [15, 28]), thick = d3.scaleSqrt([0, d3.max(links, weight)], [0.8, 7]);
   const nodes = codes.map((id) => ({ id, ...places.get(id) }));
   const pull = d3.scaleLinear([-1, 1], [0, 0.35]);
   d3.forceSimulation(nodes)
-    .force("tie", d3.forceLink(links).id((n) => n.id).distance((t) => t.balance < 0 ? 190 : 70).strength((t) => pull(t.balance) + 0.02))
-    .force("apart", d3.forceManyBody().strength(-320))
+    .force("tie", d3.forceLink(links).id((n) => n.id).distance((t) => (t.balance < 0 ? 190 : 80) * Math.max(1, 12 / codes.length)).strength((t) => pull(t.balance) + 0.02))
+    .force("apart", d3.forceManyBody().strength(-Math.max(320, 9000 / codes.length)))
     .force("x", d3.forceX(width / 2).strength(0.07)).force("y", d3.forceY(height / 2).strength(0.11))
     .force("room", d3.forceCollide((n) => size(busy.get(n.id)) + 5))
     .stop().tick(320);
