@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.Locale;
+import org.entente.exchange.ForeignFormat;
 
 /** The forms in which events are written; the names are those of {@code --format}. */
 enum Format {
@@ -22,6 +23,42 @@ enum Format {
       return new EventRows(new ParquetRows(to));
     }
   },
+  PLOVER {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new ForeignSink(ForeignFormat.PLOVER, to);
+    }
+  },
+  GDELT {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new ForeignSink(ForeignFormat.GDELT, to);
+    }
+  },
+  GDELT_MENTIONS {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new ForeignSink(ForeignFormat.GDELT_MENTIONS, to);
+    }
+  },
+  ICEWS {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new ForeignSink(ForeignFormat.ICEWS, to);
+    }
+  },
+  POLECAT {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new ForeignSink(ForeignFormat.POLECAT, to);
+    }
+  },
+  PHOENIX {
+    @Override
+    EventSink to(Destination to, Terminal terminal, boolean guard) {
+      return new ForeignSink(ForeignFormat.PHOENIX, to);
+    }
+  },
   TABLE {
     @Override
     EventSink to(Destination to, Terminal terminal, boolean guard) {
@@ -38,6 +75,6 @@ enum Format {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
       SqlCommand.class,
       DiffCommand.class,
       ServeCommand.class,
+      ImportCommand.class,
+      CompareCommand.class,
       CodebookCommand.class,
       EvalCommand.class,
       ScoresCommand.class,

@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
       }
       Store store = new Store(file, connect(file, false));
       store.checkLayout();
+      store.run(Schema.table("imported").ddl());
       store.run(Schema.views());
       return store;
     } catch (SQLException e) {

@@ -43,6 +43,6 @@ public record Table(String name, String about, List<Column> columns) {
   String ddl() {
     return columns.stream()
         .map(c -> Schema.quoted(c.name()) + " " + c.type().sql())
-        .collect(Collectors.joining(", ", "CREATE TABLE " + name + " (", ")"));
+        .collect(Collectors.joining(", ", "CREATE TABLE IF NOT EXISTS " + name + " (", ")"));
   }
 }
