@@ -28,6 +28,7 @@ class LawOfImportsTest {
     "org.entente.query..",
     "org.entente.exchange..",
     "org.entente.web..",
+    "org.entente.watch..",
     "org.entente.score.."
   };
 

@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
       SqlCommand.class,
       DiffCommand.class,
       ServeCommand.class,
+      WatchCommand.class,
       ImportCommand.class,
       CompareCommand.class,
       CodebookCommand.class,
