@@ -42,7 +42,11 @@ record CommitmentsPage(LocalDate on, Rows all, String state, Narrowing narrowing
 
   @Override
   public Map<String, ?> json() {
-    Map<String, Object> json = Json.table(narrowing.filter(), rows());
+    Request request = narrowing.request();
+    List<List<Object>> shown =
+        rows().rows().stream().skip(request.offset()).limit(request.dataLimit()).toList();
+    Map<String, Object> json = Json.table(narrowing.filter(), new Rows(all.columns(), shown));
+    json.put("total", rows().rows().size());
     json.put("on", on.toString());
     json.put("states", counts());
     return json;

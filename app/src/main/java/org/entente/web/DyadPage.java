@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.query.Dyads;
 import org.entente.query.Events;
 import org.entente.query.Facet;
 import org.entente.query.Filter;
@@ -29,14 +28,13 @@ record DyadPage(Request request, String one, String other, Unit unit, Way there,
           "material_conflict",
           "score");
 
-  /** One direction: its sums, its series and its newest events. */
-  record Way(Filter filter, Rows dyad, Rows series, Rows events) {
+  /** One direction: its series and its newest events. */
+  record Way(Filter filter, Rows series, Rows events) {
 
     static Way of(Store store, Filter filter, Unit unit) {
       Filter happened = filter.happened();
       return new Way(
           filter,
-          Dyads.of(store, filter, true),
           Series.of(store, filter, Series.Wanted.by(unit)).rows(),
           Events.newest(store, happened, NEWEST, 0));
     }

@@ -6,11 +6,12 @@ import org.entente.store.Store;
 final class Pages {
   private final Store store;
   private final boolean sql;
+  private final Memory memory = new Memory();
 
   /**
    * The pages of a store.
    *
-   * @param sql whether one of them takes SQL
+   * @param sql whether one of them takes SQL, as the store is open to ask alone
    */
   Pages(Store store, boolean sql) {
     this.store = store;
@@ -24,6 +25,20 @@ final class Pages {
    * @throws IllegalArgumentException where a parameter has no meaning
    */
   Page of(Request request) {
+    if (!sql) {
+      return made(request);
+    }
+    return memory
+        .of(request)
+        .orElseGet(
+            () -> {
+              Page page = made(request);
+              memory.keep(request, page);
+              return page;
+            });
+  }
+
+  private Page made(Request request) {
     int depth = request.link().segments().size();
     return switch (request.page() + "/" + depth) {
       case "/0" -> StartPage.of(store);

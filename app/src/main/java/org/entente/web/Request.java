@@ -144,9 +144,12 @@ record Request(Link link, Form form) {
 
   /** Rows of an answer: 100 on a page and 1000 as data unless a limit is given. */
   int limit() {
-    return form == Form.HTML
-        ? whole("limit", ROWS, 1, DATA_ROWS)
-        : whole("limit", DATA_ROWS, 1, MOST_ROWS);
+    return form == Form.HTML ? whole("limit", ROWS, 1, DATA_ROWS) : dataLimit();
+  }
+
+  /** Rows of an answer as data. */
+  int dataLimit() {
+    return whole("limit", DATA_ROWS, 1, MOST_ROWS);
   }
 
   /** Rows that come before. */
