@@ -70,6 +70,12 @@ final class Articles {
     return each(main, paths, engine::code, taker, aside -> {});
   }
 
+  /** The same for those who want the events alone. */
+  int eachForEvents(Main main, List<String> paths, InOrder.Taker<Coding> taker) throws IOException {
+    Engine engine = tables.engine(main);
+    return each(main, paths, engine::events, taker, aside -> {});
+  }
+
   /**
    * Works on every article and hands the results on in the order of the input.
    *

@@ -44,6 +44,9 @@ final class BenchCommand implements Callable<Integer> {
       description = "Time OTHER in turns with it: corenlp, its names and parse alone.")
   private Optional<Other> other;
 
+  @Option(names = "--no-prefilter", description = "Read the times of every sentence.")
+  private boolean unfiltered;
+
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   private boolean json;
 
@@ -78,9 +81,9 @@ final class BenchCommand implements Callable<Integer> {
 
   private Map<String, Object> figures(List<Article> articles) {
     if (other.isEmpty()) {
-      return figures(Bench.engine(tables.knowledge(), articles));
+      return figures(Bench.engine(tables.knowledge(), articles, !unfiltered));
     }
-    Bench.Comparison both = Bench.againstCoreNlp(tables.knowledge(), articles);
+    Bench.Comparison both = Bench.againstCoreNlp(tables.knowledge(), articles, !unfiltered);
     Map<String, Object> figures = figures(both.engine());
     figures.put("ratio", rounded(both.ratio()));
     figures.put("against", figures(both.other()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.engine.Coding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +47,11 @@ final class CodeCommand implements Callable<Integer> {
       description = "csv: leave text that begins with = + - or @ as it is.")
   private boolean unguarded;
 
+  @Option(
+      names = "--no-prefilter",
+      description = "Read the times of every sentence, not only where they can date an event.")
+  private boolean unfiltered;
+
   @Override
   public Integer call() throws Exception {
     boolean read = main.terminal().output() && output.isEmpty();
@@ -54,7 +60,11 @@ final class CodeCommand implements Callable<Integer> {
         Progress progress = Progress.on(main.terminal(), output.isPresent())) {
       Terminal terminal = output.isEmpty() ? main.terminal() : Terminal.NONE;
       EventSink sink = chosen.to(to, terminal, !unguarded);
-      int code = articles.each(main, paths, progress.then(sink));
+      InOrder.Taker<Coding> taker = progress.then(sink);
+      int code =
+          unfiltered
+              ? articles.each(main, paths, taker)
+              : articles.eachForEvents(main, paths, taker);
       sink.end();
       to.done();
       return code;

@@ -54,24 +54,27 @@ public final class Bench {
   private Bench() {}
 
   /** Times the engine. */
-  public static Speed engine(Knowledge knowledge, List<Article> articles) {
-    Side side = new Side(() -> coding(knowledge));
+  public static Speed engine(Knowledge knowledge, List<Article> articles, boolean prefilter) {
+    Side side = new Side(() -> coding(knowledge, prefilter));
     run(articles, List.of(side));
     return side.speed(0);
   }
 
   /** Times the engine and CoreNLP's own pipeline of names and parse in turns. */
-  public static Comparison againstCoreNlp(Knowledge knowledge, List<Article> articles) {
-    Side engine = new Side(() -> coding(knowledge));
+  public static Comparison againstCoreNlp(
+      Knowledge knowledge, List<Article> articles, boolean prefilter) {
+    Side engine = new Side(() -> coding(knowledge, prefilter));
     Side plain = new Side(Bench::annotating);
     run(articles, List.of(engine, plain));
     return new Comparison(engine.speed(plain.resident), plain.speed(engine.resident));
   }
 
-  private static Function<Article, PlainCoreNlp.Size> coding(Knowledge knowledge) {
+  private static Function<Article, PlainCoreNlp.Size> coding(
+      Knowledge knowledge, boolean prefilter) {
     Engine engine = Engine.load(knowledge);
+    Function<Article, Coding> coder = prefilter ? engine::events : engine::code;
     return article -> {
-      var sentences = engine.code(article).article().sentences();
+      var sentences = coder.apply(article).article().sentences();
       return new PlainCoreNlp.Size(
           sentences.size(), sentences.stream().mapToInt(s -> s.size()).sum());
     };

@@ -1,6 +1,7 @@
 package org.entente.engine;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorFinder;
@@ -20,6 +21,7 @@ import org.entente.model.Place;
 import org.entente.model.Relation;
 import org.entente.model.Statement;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Untimed;
 import org.entente.statement.StatementFinder;
 
 /** The coder: an article in, statements and events out. Safe to share between threads. */
@@ -45,6 +47,22 @@ public final class Engine {
   /** Loads models and tables; takes seconds. */
   public static Engine load(Knowledge knowledge) {
     return new Engine(knowledge, Annotator.load());
+  }
+
+  /**
+   * Codes an article for its events alone, in less time: as {@link #code}, but times are read only
+   * where they can date an event ({@link Prefilter}), so statements have no date.
+   */
+  public Coding events(Article article) {
+    Untimed untimed = annotator.grammar(article);
+    AnnotatedArticle read = untimed.article();
+    List<Mention> who = actors.find(read);
+    List<Statement> said = statements.find(read, who);
+    List<Place> where = places.find(read);
+    List<Event> done = events.find(read, who, said, where);
+    BitSet dating = Prefilter.dating(read, done);
+    AnnotatedArticle timed = untimed.timed(sentence -> dating.get(sentence.index()));
+    return new Coding(timed, who, said, where, links.tie(setting.place(done, timed, where)));
   }
 
   /** Codes an article. */

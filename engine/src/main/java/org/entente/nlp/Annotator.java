@@ -63,6 +63,11 @@ public final class Annotator {
 
   /** Tokens, tags, parse, names and times of an article. */
   public AnnotatedArticle annotate(Article article) {
+    return grammar(article).timed(sentence -> true);
+  }
+
+  /** Tokens, tags, parse and names of an article, whose times can be read later. */
+  public Untimed grammar(Article article) {
     Annotation annotation = new Annotation(Readable.text(article.text()));
     pipeline.annotate(annotation);
     List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
@@ -72,8 +77,7 @@ public final class Annotator {
     for (CoreMap map : maps) {
       sentences.add(sentence(sentences.size(), map.get(CoreAnnotations.TokensAnnotation.class)));
     }
-    return new AnnotatedArticle(
-        article, sentences, times.read(article.text(), maps, sentences, article.date()));
+    return new Untimed(new AnnotatedArticle(article, sentences, List.of()), maps, times);
   }
 
   private Sentence sentence(int index, List<CoreLabel> labels) {
