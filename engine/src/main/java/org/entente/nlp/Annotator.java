@@ -37,8 +37,17 @@ public final class Annotator {
     this.times = times;
   }
 
-  /** Loads the models; takes seconds. */
+  /** The models, which nothing changes, are loaded once and shared. */
+  private static final class Loaded {
+    static final Annotator ONE = models();
+  }
+
+  /** Loads the models; takes seconds the first time. */
   public static Annotator load() {
+    return Loaded.ONE;
+  }
+
+  private static Annotator models() {
     silence();
     return new Annotator(
         new StanfordCoreNLP(properties()),
