@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.actor.ActorFinder;
 import org.entente.cluster.Clusters;
 import org.entente.context.PlaceFinder;
@@ -55,25 +56,28 @@ public final class Engine {
    */
   public Coding events(Article article) {
     Untimed untimed = annotator.grammar(article);
-    AnnotatedArticle read = untimed.article();
-    List<Mention> who = actors.find(read);
-    List<Statement> said = statements.find(read, who);
-    List<Place> where = places.find(read);
-    List<Event> done = events.find(read, who, said, where);
-    BitSet dating = Prefilter.dating(read, done);
-    AnnotatedArticle timed = untimed.timed(sentence -> dating.get(sentence.index()));
-    return new Coding(timed, who, said, where, links.tie(setting.place(done, timed, where)));
+    return code(untimed.article(), events -> timed(untimed, events));
+  }
+
+  private static AnnotatedArticle timed(Untimed untimed, List<Event> events) {
+    BitSet dating = Prefilter.dating(untimed.article(), events);
+    return untimed.timed(sentence -> dating.get(sentence.index()));
   }
 
   /** Codes an article. */
   public Coding code(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
-    List<Mention> who = actors.find(annotated);
-    List<Statement> said = statements.find(annotated, who);
-    List<Place> where = places.find(annotated);
-    List<Event> done = events.find(annotated, who, said, where);
-    List<Event> set = setting.place(done, annotated, where);
-    return new Coding(annotated, who, said, where, Clusters.assign(links.tie(set)));
+    return code(annotated, events -> annotated);
+  }
+
+  private Coding code(AnnotatedArticle read, Function<List<Event>, AnnotatedArticle> times) {
+    List<Mention> who = actors.find(read);
+    List<Statement> said = statements.find(read, who);
+    List<Place> where = places.find(read);
+    List<Event> done = events.find(read, who, said, where);
+    AnnotatedArticle timed = times.apply(done);
+    List<Event> set = setting.place(done, timed, where);
+    return new Coding(timed, who, said, where, Clusters.assign(links.tie(set)));
   }
 
   /** What the source of a marked pair does to its target. */
