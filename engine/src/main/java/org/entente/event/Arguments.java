@@ -246,6 +246,7 @@ final class Arguments {
       return List.of(sentence.token(p.head()));
     }
     own = own.isEmpty() ? shared(p) : own;
+    own = own.isEmpty() ? smallClause(p) : own;
     return own.isEmpty() ? misread(p) : own;
   }
 
@@ -276,6 +277,14 @@ final class Arguments {
       }
     }
     return objects;
+  }
+
+  /** "found the banker guilty", read as if the banker were the subject of a clause: he is found. */
+  private List<Token> smallClause(Token p) {
+    return sentence.children(p, "xcomp").stream()
+        .filter(c -> !c.isVerb())
+        .flatMap(c -> sentence.children(c, "nsubj").stream())
+        .toList();
   }
 
   /**

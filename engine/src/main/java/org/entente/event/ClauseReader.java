@@ -36,16 +36,13 @@ final class ClauseReader {
   /** Operators whose actor is not whoever does the event inside: "claims that Russia bombed it". */
   private static final Set<String> OTHERS = Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE");
 
-  /** Where a recipient may stand that the frame does not foresee. */
-  private static final List<Slot> ANY =
-      Slot.alternatives("obj|against|on|to|with|of|from|at|in|into|for|over|about");
-
   private static final int DEPTH = 12;
 
   private final Sentence sentence;
   private final Tables tables;
   private final Parties parties;
   private final Arguments arguments;
+  private final Filling filling;
   private final Map<Integer, Optional<Lexicon.Match>> matches = new HashMap<>();
   private final Map<Integer, List<Proposition>> read = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
@@ -60,6 +57,7 @@ final class ClauseReader {
     this.tables = tables;
     this.parties = parties;
     this.arguments = new Arguments(sentence, this::objectControl, t -> parties.at(t).isPresent());
+    this.filling = new Filling(sentence, arguments, parties);
   }
 
   /** The propositions that stand for themselves, in order of the text. */
@@ -199,7 +197,8 @@ final class ClauseReader {
     TriggerClass type = match.trigger().type();
     Frame frame = match.trigger().frame();
     boolean bySpeaker = frame.actor().stream().anyMatch(s -> s.name().equals("speaker"));
-    List<Token> actor = bySpeaker ? speakers(token) : fill(frame.actor(), token, match.words());
+    List<Token> actor =
+        bySpeaker ? speakers(token) : filling.best(frame.actor(), token, match.words());
 
     return new Proposition(
         token,
@@ -207,49 +206,13 @@ final class ClauseReader {
         event,
         type.mode(),
         actor,
-        undergoers(frame, token, match.words(), actor),
+        filling.undergoers(frame, token, match.words(), actor),
         frame.symmetric(),
         Status.REPORTED,
         bySpeaker && actor.isEmpty(),
         type.speech(),
         List.of(match.trigger().row().name(), type.row().name()),
         Optional.empty());
-  }
-
-  /**
-   * Whom the frame's slots name, or else the expression's own words ("ordered the crew's release"),
-   * or else any other object or oblique of the trigger.
-   */
-  private List<Token> undergoers(Frame frame, Token token, List<Token> words, List<Token> actor) {
-    if (frame.recipient().isEmpty()) {
-      return List.of();
-    }
-    List<Token> others = new ArrayList<>(words);
-    others.addAll(actor);
-    List<Token> framed = fill(frame.recipient(), token, others);
-    if (framed.stream().anyMatch(parties::undergoes)) {
-      return framed;
-    }
-    List<Token> own =
-        words.stream()
-            .filter(w -> !w.equals(token) && w.isNoun() && parties.undergoes(w))
-            .filter(w -> actor.stream().noneMatch(a -> sentence.dominates(w, a)))
-            .toList();
-    List<Token> any = own.isEmpty() ? fill(ANY, token, others) : own;
-    return any.stream().anyMatch(parties::undergoes) || framed.isEmpty() ? any : framed;
-  }
-
-  /** The first alternative that names an actor, or else the first that is filled at all. */
-  private List<Token> fill(List<Slot> alternatives, Token token, List<Token> not) {
-    List<Token> filled = List.of();
-    for (Slot slot : alternatives) {
-      List<Token> here = arguments.in(slot, token).stream().filter(t -> !not.contains(t)).toList();
-      if (here.stream().anyMatch(parties::undergoes)) {
-        return here;
-      }
-      filled = filled.isEmpty() ? here : filled;
-    }
-    return filled;
   }
 
   // ---- operators
@@ -277,11 +240,11 @@ final class ClauseReader {
       EventType event) {
     Frame frame = match.trigger().frame();
     boolean same = outcome.row().get("event").equals("same");
-    List<Token> own = fill(frame.actor(), token, List.of());
+    List<Token> own = filling.best(frame.actor(), token, List.of());
     boolean nameless = token.isNoun() && OTHERS.contains(operator(token));
     List<Token> actor = own.isEmpty() && !nameless ? inner.actor() : own;
     List<Token> addressed =
-        fill(frame.recipient(), token, actor).stream()
+        filling.best(frame.recipient(), token, actor).stream()
             .filter(t -> t.index() != inner.predicate().index())
             .filter(t -> !inner.words().contains(t))
             .filter(t -> !ofNoun(inner.predicate(), t))
@@ -310,7 +273,7 @@ final class ClauseReader {
 
   /** A claim is an accusation only where it is somebody else who did it. */
   private boolean ofAnother(Token token, Lexicon.Match match, Proposition inner) {
-    List<Token> claimant = fill(match.trigger().frame().actor(), token, List.of());
+    List<Token> claimant = filling.best(match.trigger().frame().actor(), token, List.of());
     return !inner.actor().isEmpty()
         && inner.actor().stream().noneMatch(a -> claimant.contains(a) || a.isPronoun());
   }

@@ -40,6 +40,52 @@ final class Parties {
           "within",
           "across");
 
+  /** How well a phrase serves as a party: an actor, an actor inside it, a place, a mere thing. */
+  static final double ACTOR = 1;
+
+  static final double OWNED = 0.9;
+  static final double PLACE = 0.8;
+  static final double PART = 0.7;
+  static final double THING = 0.2;
+  private static final double FAINT = 0.02;
+
+  private static final Set<String> DAYS_AND_MONTHS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "day",
+          "time");
+
   private final Sentence sentence;
   private final Map<Integer, Mention> byHead = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -120,6 +166,40 @@ final class Parties {
   /** Whether a phrase names an actor or a place. */
   boolean undergoes(Token phrase) {
     return names(phrase) || place(phrase).isPresent();
+  }
+
+  /** How well phrases serve as a party of an event, from 0 (nobody) to 1 (an actor by itself). */
+  double worth(List<Token> phrases) {
+    return phrases.stream().mapToDouble(this::worth).max().orElse(0);
+  }
+
+  private double worth(Token phrase) {
+    if (at(phrase).isPresent()) {
+      return own(phrase) ? THING : ACTOR;
+    }
+    if (places.containsKey(phrase.index())) {
+      return PLACE;
+    }
+    if (owned(phrase)) {
+      return OWNED;
+    }
+    if (undergoes(phrase)) {
+      return PART;
+    }
+    return phrase.isNoun() && !DAYS_AND_MONTHS.contains(Lexicon.lemma(phrase)) ? THING : FAINT;
+  }
+
+  /** "the minister's plan", "the Kenyan proposal": whose it is stands in front. */
+  private boolean owned(Token phrase) {
+    return sentence.children(phrase, "nmod:poss", "compound", "amod").stream()
+        .anyMatch(c -> !c.isPronoun() && at(c).isPresent());
+  }
+
+  /** "withdrew its troops": one's own people do not undergo what one does. */
+  private boolean own(Token phrase) {
+    return sentence.children(phrase, "nmod:poss").stream()
+        .anyMatch(
+            p -> p.isPronoun() && at(phrase).filter(m -> m.head() == phrase.index()).isPresent());
   }
 
   private Optional<Mention> place(Token phrase) {
