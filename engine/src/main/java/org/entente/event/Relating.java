@@ -21,7 +21,8 @@ final class Relating {
 
   private static final double STANDING = 1;
 
-  private record Candidate(Proposition proposition, double score) {}
+  /** A proposition and how well its slots hold the marked pair. */
+  record Candidate(Proposition proposition, double score) {}
 
   private final Sentence sentence;
   private final Parties parties;
@@ -38,6 +39,18 @@ final class Relating {
       List<Mention> mentions,
       Relation.Pair pair,
       ClauseReader.Tables tables) {
+    return candidates(article, mentions, pair, tables).stream()
+        .max(Comparator.comparingDouble(Candidate::score))
+        .map(c -> relation(pair, c))
+        .orElseGet(() -> none(pair));
+  }
+
+  /** Every proposition of the pair's sentences. */
+  static List<Candidate> candidates(
+      AnnotatedArticle article,
+      List<Mention> mentions,
+      Relation.Pair pair,
+      ClauseReader.Tables tables) {
     List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : sentences(article, pair)) {
       Parties parties = new Parties(sentence, mentions, List.of());
@@ -48,10 +61,7 @@ final class Relating {
         candidates.add(new Candidate(p, relating.score(p, standing.contains(p))));
       }
     }
-    return candidates.stream()
-        .max(Comparator.comparingDouble(Candidate::score))
-        .map(c -> relation(pair, c))
-        .orElseGet(() -> none(pair));
+    return candidates;
   }
 
   private static List<Sentence> sentences(AnnotatedArticle article, Relation.Pair pair) {

@@ -1,0 +1,13 @@
+package org.entente.model;
+
+import java.util.List;
+
+/**
+ * What a language model makes of the words of a text: a vector for each token, all of one length.
+ */
+@FunctionalInterface
+public interface TokenVectors {
+
+  /** The vectors of tokens that stand in one row, such as a sentence's. */
+  float[][] of(List<Token> tokens);
+}
