@@ -192,7 +192,7 @@ final class Parties {
   /** "the minister's plan", "the Kenyan proposal": whose it is stands in front. */
   private boolean owned(Token phrase) {
     return sentence.children(phrase, "nmod:poss", "compound", "amod").stream()
-        .anyMatch(c -> !c.isPronoun() && at(c).isPresent());
+        .anyMatch(c -> !c.isPronoun() && byHead.containsKey(c.index()));
   }
 
   /** "withdrew its troops": one's own people do not undergo what one does. */
