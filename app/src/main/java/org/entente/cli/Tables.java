@@ -17,11 +17,17 @@ final class Tables {
       })
   private Optional<Path> folder;
 
+  @Option(
+      names = "--tables-only",
+      description = "Leave out the learnt second opinion on what an event is.")
+  private boolean only;
+
   private Knowledge knowledge;
 
   /** The engine over these tables. */
   Engine engine(Main main) {
-    return main.engine(folder);
+    Engine engine = main.engine(folder);
+    return only ? engine.tablesOnly() : engine;
   }
 
   /** The folder of the user's own tables. */

@@ -22,6 +22,7 @@ import org.entente.model.Place;
 import org.entente.model.Relation;
 import org.entente.model.Statement;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Encoder;
 import org.entente.nlp.Untimed;
 import org.entente.statement.StatementFinder;
 
@@ -35,19 +36,38 @@ public final class Engine {
   private final Setting setting;
   private final Links links;
 
-  private Engine(Knowledge knowledge, Annotator annotator) {
+  private Engine(
+      Annotator annotator,
+      ActorFinder actors,
+      StatementFinder statements,
+      PlaceFinder places,
+      EventCoder events,
+      Setting setting,
+      Links links) {
     this.annotator = annotator;
-    this.actors = ActorFinder.load(knowledge);
-    this.statements = StatementFinder.load(knowledge);
-    this.places = PlaceFinder.load(knowledge);
-    this.events = EventCoder.load(knowledge);
-    this.setting = Setting.load(knowledge);
-    this.links = Links.load(knowledge);
+    this.actors = actors;
+    this.statements = statements;
+    this.places = places;
+    this.events = events;
+    this.setting = setting;
+    this.links = links;
   }
 
   /** Loads models and tables; takes seconds. */
   public static Engine load(Knowledge knowledge) {
-    return new Engine(knowledge, Annotator.load());
+    return new Engine(
+        Annotator.load(),
+        ActorFinder.load(knowledge),
+        StatementFinder.load(knowledge),
+        PlaceFinder.load(knowledge),
+        EventCoder.load(knowledge, new Encoder()),
+        Setting.load(knowledge),
+        Links.load(knowledge));
+  }
+
+  /** The same engine without the learnt second opinion on events. */
+  public Engine tablesOnly() {
+    return new Engine(annotator, actors, statements, places, events.tablesOnly(), setting, links);
   }
 
   /**

@@ -21,6 +21,7 @@ import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.model.Token;
+import org.entente.model.TokenVectors;
 
 /** Codes the clauses of an article into events. */
 public final class EventCoder {
@@ -29,29 +30,38 @@ public final class EventCoder {
   private final Contexts contexts;
   private final Relevance relevance;
   private final StatusWords status;
+  private final Optional<SecondOpinion> second;
 
   private EventCoder(
       ClauseReader.Tables tables,
       Types types,
       Contexts contexts,
       Relevance relevance,
-      StatusWords status) {
+      StatusWords status,
+      Optional<SecondOpinion> second) {
     this.tables = tables;
     this.types = types;
     this.contexts = contexts;
     this.relevance = relevance;
     this.status = status;
+    this.second = second;
   }
 
-  /** Indexes the tables of triggers and operators. */
-  public static EventCoder load(Knowledge knowledge) {
+  /** Indexes the tables of triggers and operators; an encoder gives the learnt second opinion. */
+  public static EventCoder load(Knowledge knowledge, TokenVectors encoder) {
     return new EventCoder(
         new ClauseReader.Tables(
             Lexicon.load(knowledge), Operators.load(knowledge), Mood.load(knowledge)),
         Types.load(knowledge),
         Contexts.load(knowledge),
         Relevance.load(knowledge),
-        StatusWords.load(knowledge));
+        StatusWords.load(knowledge),
+        Optional.of(SecondOpinion.over(encoder)));
+  }
+
+  /** The same by the tables alone. */
+  public EventCoder tablesOnly() {
+    return new EventCoder(tables, types, contexts, relevance, status, Optional.empty());
   }
 
   /** The events of an article, in order of their triggers; when and where are still open. */
@@ -149,6 +159,6 @@ public final class EventCoder {
 
   /** The type of event that a marked source does to a marked target. */
   public Relation relate(AnnotatedArticle article, List<Mention> mentions, Relation.Pair pair) {
-    return Relating.relate(article, mentions, pair, tables);
+    return Relating.relate(article, mentions, pair, tables, second);
   }
 }

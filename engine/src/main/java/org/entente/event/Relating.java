@@ -1,10 +1,15 @@
 package org.entente.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.AnnotatedArticle;
+import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Reason;
 import org.entente.model.Relation;
@@ -20,6 +25,11 @@ import org.entente.model.Token;
 final class Relating {
 
   private static final double STANDING = 1;
+
+  /** What a point of a candidate's score is worth beside the logarithm of the learnt opinion. */
+  private static final double TABLES = 0.4;
+
+  private static final double LEAST = 1e-4;
 
   /** A proposition and how well its slots hold the marked pair. */
   record Candidate(Proposition proposition, double score) {}
@@ -38,11 +48,63 @@ final class Relating {
       AnnotatedArticle article,
       List<Mention> mentions,
       Relation.Pair pair,
-      ClauseReader.Tables tables) {
-    return candidates(article, mentions, pair, tables).stream()
+      ClauseReader.Tables tables,
+      Optional<SecondOpinion> second) {
+    List<Candidate> candidates = candidates(article, mentions, pair, tables);
+    return second
+        .map(s -> s.on(sentences(article, pair)).on(pair.source(), pair.target()))
+        .filter(o -> !o.types().isEmpty())
+        .map(o -> weighed(pair, candidates, o))
+        .orElseGet(() -> byTables(pair, candidates));
+  }
+
+  private static Relation byTables(Relation.Pair pair, List<Candidate> candidates) {
+    return candidates.stream()
         .max(Comparator.comparingDouble(Candidate::score))
         .map(c -> relation(pair, c))
         .orElseGet(() -> none(pair));
+  }
+
+  /** The tables' candidates and the learnt opinion, each type by the sum of what speaks for it. */
+  private static Relation weighed(
+      Relation.Pair pair, List<Candidate> candidates, SecondOpinion.Opinion opinion) {
+    Map<EventType, Candidate> best = new EnumMap<>(EventType.class);
+    for (Candidate c : candidates) {
+      best.merge(c.proposition().type(), c, (a, b) -> b.score() > a.score() ? b : a);
+    }
+    Map<EventType, Double> sums = new EnumMap<>(EventType.class);
+    for (EventType type : EventType.values()) {
+      double tables = best.containsKey(type) ? TABLES * best.get(type).score() : 0;
+      sums.put(type, Math.exp(Math.log(opinion.types().get(type) + LEAST) + tables));
+    }
+    EventType chosen = Collections.max(sums.entrySet(), Map.Entry.comparingByValue()).getKey();
+    double all = sums.values().stream().mapToDouble(d -> d).sum();
+    return relation(pair, chosen, best.get(chosen), opinion, sums.get(chosen) / all);
+  }
+
+  private static Relation relation(
+      Relation.Pair pair,
+      EventType type,
+      Candidate candidate,
+      SecondOpinion.Opinion opinion,
+      double confidence) {
+    List<Reason> reasons = new ArrayList<>();
+    if (candidate != null) {
+      reasons.addAll(reasons(candidate.proposition()));
+    }
+    String share = String.format(Locale.ROOT, "%.2f for %s", opinion.types().get(type), type);
+    reasons.add(new Reason("event", "model:second opinion", pair.source(), share));
+    String mode = candidate == null ? "" : candidate.proposition().mode();
+    return new Relation(
+        pair.article().id(),
+        Optional.of(type),
+        mode.isEmpty() ? List.of() : List.of(mode),
+        Math.round(1000 * confidence) / 1000.0,
+        reasons);
+  }
+
+  private static List<Reason> reasons(Proposition p) {
+    return p.rows().stream().map(r -> new Reason("event", r, p.predicate().span(), "")).toList();
   }
 
   /** Every proposition of the pair's sentences. */
@@ -74,12 +136,10 @@ final class Relating {
 
   private static Relation relation(Relation.Pair pair, Candidate best) {
     Proposition p = best.proposition();
-    List<Reason> reasons =
-        p.rows().stream().map(r -> new Reason("event", r, p.predicate().span(), "")).toList();
     List<String> modes = p.mode().isEmpty() ? List.of() : List.of(p.mode());
     double confidence =
         Math.round(1000 * Math.max(0.05, Math.min(0.95, best.score() / 8))) / 1000.0;
-    return new Relation(pair.article().id(), Optional.of(p.type()), modes, confidence, reasons);
+    return new Relation(pair.article().id(), Optional.of(p.type()), modes, confidence, reasons(p));
   }
 
   private static Relation none(Relation.Pair pair) {
