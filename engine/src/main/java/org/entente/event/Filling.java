@@ -20,7 +20,7 @@ final class Filling {
       Slot.alternatives("iobj|obj|against|on|to|with|of|from|at|in|into|for|over|about");
 
   /** Where a name is more often the scene than a party. */
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near");
+  private static final Set<String> LOCATIVE = Set.of("in", "near");
 
   private static final double LEAST = 0.01;
   private static final double STEP = 0.04;
@@ -85,7 +85,10 @@ final class Filling {
   }
 
   private static Filler discount(Filler filler) {
-    return new Filler(filler.phrases(), filler.raw(), filler.worth() - UNFORESEEN);
+    return new Filler(
+        filler.phrases(),
+        filler.raw(),
+        Math.max(Math.min(filler.worth(), LEAST), filler.worth() - UNFORESEEN));
   }
 
   private Filler own(Token trigger, List<Token> words, List<Token> actor) {

@@ -86,6 +86,8 @@ final class Parties {
           "day",
           "time");
 
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
+
   private final Sentence sentence;
   private final Map<Integer, Mention> byHead = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -195,11 +197,12 @@ final class Parties {
         .anyMatch(c -> !c.isPronoun() && byHead.containsKey(c.index()));
   }
 
-  /** "withdrew its troops": one's own people do not undergo what one does. */
+  /** "withdrew its troops", "drew down troops": one's own fighters do not undergo what one does. */
   private boolean own(Token phrase) {
-    return sentence.children(phrase, "nmod:poss").stream()
-        .anyMatch(
-            p -> p.isPronoun() && at(phrase).filter(m -> m.head() == phrase.index()).isPresent());
+    List<Token> owners = sentence.children(phrase, "nmod:poss");
+    boolean bare = sentence.children(phrase, "det", "nummod").isEmpty() && !owned(phrase);
+    return (owners.isEmpty() ? bare : owners.stream().anyMatch(Token::isPronoun))
+        && at(phrase).filter(m -> ARMED.contains(m.actor().sector())).isPresent();
   }
 
   private Optional<Mention> place(Token phrase) {
