@@ -202,7 +202,9 @@ final class Parties {
     List<Token> owners = sentence.children(phrase, "nmod:poss");
     boolean bare = sentence.children(phrase, "det", "nummod").isEmpty() && !owned(phrase);
     return (owners.isEmpty() ? bare : owners.stream().anyMatch(Token::isPronoun))
-        && at(phrase).filter(m -> ARMED.contains(m.actor().sector())).isPresent();
+        && at(phrase)
+            .filter(m -> m.form() == Mention.Form.NOMINAL && ARMED.contains(m.actor().sector()))
+            .isPresent();
   }
 
   private Optional<Mention> place(Token phrase) {
