@@ -25,6 +25,12 @@ final class Reading {
   /** The share with which a country is the only one a text is about, so to speak. */
   static final double ALONE = 0.75;
 
+  /** The sentences, headline included, that tell what an article is about. */
+  private static final int LEAD = 2;
+
+  /** How many mentions the place it was sent from is worth. */
+  private static final int DATELINE = 5;
+
   private final Tables tables;
   private final AnnotatedArticle article;
   private final Persons persons;
@@ -65,17 +71,24 @@ final class Reading {
         (s, t) -> Optional.ofNullable(byHead.get(place(s, t.index()))).map(this::read));
   }
 
-  /** Counts which countries the article is about. */
+  /** Counts which countries the article is about; the dateline and the first sentences most. */
   private void countries(List<Draft> drafts) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       tables
           .nations()
           .find(draft.core(), article.article().date(), draft)
-          .ifPresent(f -> counts.merge(f.actor().country(), 1, Integer::sum));
+          .ifPresent(f -> counts.merge(f.actor().country(), prominence(draft), Integer::sum));
     }
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     counts.forEach((country, n) -> cast.about(country, 2.0 * n / all));
+  }
+
+  private int prominence(Draft draft) {
+    boolean early = draft.sentence().index() <= LEAD;
+    boolean capitals = draft.span().of(article.text()).matches("[\\p{Lu} .'’-]{4,}");
+    boolean first = draft.span().start() == draft.sentence().span().start();
+    return early && capitals && first ? DATELINE : early ? 2 : 1;
   }
 
   /** Reads the next mention and remembers it. */
