@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * The files under the paths the user gave: paths in the order given, folders in the order of names,
  * depth first. A file named by the user is always read; in folders only those of a known extension
- * are, and hidden files and linked folders are passed over.
+ * are; hidden files, linked folders and read-me files are passed over.
  */
 final class Tree {
   static final String STANDARD = "-";
@@ -64,7 +64,13 @@ final class Tree {
 
   private static boolean wanted(Entry entry) {
     return entry.named()
-        || Files.isRegularFile(Path.of(entry.path())) && Format.ofName(entry.path()).isPresent();
+        || Files.isRegularFile(Path.of(entry.path()))
+            && !isReadme(entry)
+            && Format.ofName(entry.path()).isPresent();
+  }
+
+  private static boolean isReadme(Entry entry) {
+    return Path.of(entry.path()).getFileName().toString().matches("(?i)readme(\\..*)?");
   }
 
   /** Last name first, as they are to be put before all that is open. */
