@@ -76,8 +76,9 @@ final class ClauseReader {
     }
     Token at = p.predicate();
     for (int i = 0; i < sentence.size() && at.head() >= 0 && goesDown(at); i++) {
+      boolean beside = at.plainRelation().equals("conj");
       at = sentence.token(at.head());
-      if (UNREAL.contains(operator(at))) {
+      if (!beside && UNREAL.contains(operator(at))) {
         return p.being(Status.HYPOTHETICAL);
       }
     }
