@@ -1,8 +1,8 @@
 package org.entente.event;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,30 +28,43 @@ final class SecondOpinion {
    */
   record Opinion(Map<EventType, Double> types, double nothing) {}
 
-  private final TokenVectors encoder;
-  private final float[][] hidden;
-  private final float[] hiddenBias;
-  private final float[][] output;
-  private final float[] outputBias;
+  /** The two layers. */
+  private record Weights(
+      float[][] hidden, float[] hiddenBias, float[][] output, float[] outputBias) {
 
-  private SecondOpinion(TokenVectors encoder, DataInputStream in) throws IOException {
-    int features = in.readInt();
-    int width = in.readInt();
-    int classes = in.readInt();
+    private static Weights read() {
+      try (DataInputStream in =
+          new DataInputStream(
+              new BufferedInputStream(
+                  SecondOpinion.class.getResourceAsStream("second-opinion.bin")))) {
+        int features = in.readInt();
+        int width = in.readInt();
+        int classes = in.readInt();
+        return new Weights(
+            matrix(in, width, features),
+            matrix(in, 1, width)[0],
+            matrix(in, classes, width),
+            matrix(in, 1, classes)[0]);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Those that ship with the program, read when first asked, once for all engines. */
+  private static final class Shipped {
+    private static final Weights WEIGHTS = Weights.read();
+  }
+
+  private final TokenVectors encoder;
+
+  private SecondOpinion(TokenVectors encoder) {
     this.encoder = encoder;
-    this.hidden = matrix(in, width, features);
-    this.hiddenBias = matrix(in, 1, width)[0];
-    this.output = matrix(in, classes, width);
-    this.outputBias = matrix(in, 1, classes)[0];
   }
 
   /** The opinion that ships with the program, over an encoder. */
   static SecondOpinion over(TokenVectors encoder) {
-    try (InputStream in = SecondOpinion.class.getResourceAsStream("second-opinion.bin")) {
-      return new SecondOpinion(encoder, new DataInputStream(new java.io.BufferedInputStream(in)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SecondOpinion(encoder);
   }
 
   private static float[][] matrix(DataInputStream in, int rows, int columns) throws IOException {
@@ -112,12 +125,13 @@ final class SecondOpinion {
     return new Opinion(of, nothing);
   }
 
-  private double[] classify(float[] features) {
-    float[] middle = layer(hidden, hiddenBias, features);
+  private static double[] classify(float[] features) {
+    Weights weights = Shipped.WEIGHTS;
+    float[] middle = layer(weights.hidden(), weights.hiddenBias(), features);
     for (int i = 0; i < middle.length; i++) {
       middle[i] = gelu(middle[i]);
     }
-    return softmax(layer(output, outputBias, middle));
+    return softmax(layer(weights.output(), weights.outputBias(), middle));
   }
 
   private static float[] layer(float[][] weights, float[] bias, float[] in) {
