@@ -1,19 +1,14 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.entente.cluster.Cluster;
-import org.entente.cluster.Clusters;
 import org.entente.engine.Coding;
 import org.entente.engine.Engine;
 import org.entente.model.Article;
-import org.entente.model.Event;
-import org.entente.store.Grouping;
 import org.entente.store.Loader;
 import org.entente.store.Store;
 import picocli.CommandLine.Command;
@@ -65,7 +60,7 @@ final class LoadCommand implements Callable<Integer> {
           articles.each(
               main, paths, work(loader), c -> take(c, loader, progress, to), loader::aside);
       loader.finish(paths);
-      Grouping.refresh(store, LoadCommand::groups);
+      AcrossArticles.refresh(store, articles.version());
       tell();
       to.done();
       return code;
@@ -112,15 +107,6 @@ final class LoadCommand implements Callable<Integer> {
       to.line(coding.get().article().article().id());
       to.flush();
     }
-  }
-
-  private static List<Grouping.Group> groups(Collection<Event> events) {
-    return Clusters.of(events).stream().map(LoadCommand::group).toList();
-  }
-
-  private static Grouping.Group group(Cluster cluster) {
-    return new Grouping.Group(
-        cluster.id(), cluster.canonical().id(), cluster.members().stream().map(Event::id).toList());
   }
 
   private void tell() {

@@ -20,6 +20,7 @@ import org.entente.model.Readings;
 import org.entente.read.Batch;
 import org.entente.store.Loader;
 import org.entente.store.Store;
+import org.entente.store.Version;
 import org.entente.watch.Feed;
 import org.entente.watch.Fetcher;
 import org.entente.watch.Round;
@@ -80,7 +81,8 @@ final class WatchCommand implements Callable<Integer> {
     try (Store store = database.write();
         Pages pages = new Pages(store)) {
       pages.announce();
-      Loader loader = Loader.into(store, Edition.with(tables.folder()));
+      Version version = Edition.with(tables.folder());
+      Loader loader = Loader.into(store, version);
       Fetcher.Limits usual = Fetcher.Limits.usual();
       Fetcher fetcher = new Fetcher(new Fetcher.Limits(usual.time(), usual.bytes(), privateToo));
       List<Feed> feeds =
@@ -92,6 +94,7 @@ final class WatchCommand implements Callable<Integer> {
             round.of(feed, known(store), page -> load(page, engine, loader), this::tell);
           }
         }
+        AcrossArticles.refresh(store, version);
       } while (!once && rest(feeds));
       return 0;
     }

@@ -1,37 +1,97 @@
 package org.entente.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.entente.store.Rows;
 import org.entente.store.Store;
 
 /** Promises and scheduled measures, with how they stand on a day. */
 public final class Commitments {
 
+  /** How a commitment can stand. */
+  public static final List<String> STATES =
+      List.of("overdue", "due", "open", "kept", "broken", "postponed", "withdrawn");
+
   private Commitments() {}
+
+  /**
+   * Which commitments are asked for.
+   *
+   * @param on the day
+   * @param state one of {@link #STATES}, or empty for all
+   * @throws IllegalArgumentException where there is no such state; the message names those there
+   *     are
+   */
+  public record Wanted(Filter filter, LocalDate on, String state) {
+
+    /** Checks the state. */
+    public Wanted {
+      if (!state.isEmpty() && !STATES.contains(state)) {
+        throw new IllegalArgumentException(
+            "state " + state + ": no such state; one of " + String.join(", ", STATES));
+      }
+    }
+  }
 
   /**
    * Commitments made until a day, by deadline: {event, state, what, deadline, deadline_text,
    * condition, made, actor_name, actor_country, recipient_name, recipient_country, outcome_event,
-   * outcome_day, late, article, sentence_text}.
+   * outcome_day, outcome_sentence, evidence, late, article, sentence_text}.
    *
-   * <p>{@code state} is {@code kept} or {@code broken} where an event until the day settles it,
-   * else {@code overdue} where the deadline has passed, {@code due} where it is still to come, and
-   * {@code open} where there is none. {@code late} counts the days from the deadline to the day it
-   * was kept, or to {@code on} while it is overdue; null where nothing is late.
+   * <p>{@code state} is {@code kept} where a report until the day shows it; else what the latest
+   * such report shows: {@code broken}, {@code postponed} or {@code withdrawn}; else {@code overdue}
+   * where the deadline has passed, {@code due} where it is still to come, and {@code open} where
+   * there is none. The outcome's event, its day and its sentence are of the report that counts,
+   * {@code evidence} has the events of all. {@code late} counts the days from the deadline to the
+   * day it was kept, or to {@code on} while it is overdue; null where nothing is late.
    */
-  public static Rows of(Store store, Filter filter, LocalDate on) {
-    Where where = filter.where();
+  public static Rows of(Store store, Wanted wanted, int limit, int offset) {
+    List<Object> parameters = parameters(wanted);
+    parameters.addAll(List.of(limit, offset, wanted.on()));
     return store.ask(
         """
-        SELECT event, state, what, deadline, deadline_text, condition, made, actor_name, actor_country,
-          recipient_name, recipient_country, outcome_event, outcome_day, late, article,
-          sentence_text
-        FROM commitments_on(CAST(? AS DATE))
-        WHERE event IN (SELECT id FROM events WHERE %s)
-        ORDER BY deadline NULLS LAST, made, event
+        WITH page AS (%s ORDER BY deadline NULLS LAST, made, event LIMIT ? OFFSET ?)
+        SELECT p.event, p.state, p.what, p.deadline, p.deadline_text, p.condition, p.made,
+          e.actor_name, e.actor_country, e.recipient_name, e.recipient_country, p.outcome_event,
+          s.day AS outcome_day, s.sentence_text AS outcome_sentence,
+          coalesce((SELECT list(o.event ORDER BY o.told, o.event) FROM outcomes o
+            WHERE o.promise = p.event AND o.told <= CAST(? AS DATE)), []) AS evidence,
+          late(p.state, p.deadline, s.day, p.asked) AS late, p.article, e.sentence_text
+        FROM page p JOIN events e ON e.id = p.event LEFT JOIN events s ON s.id = p.outcome_event
+        ORDER BY p.deadline NULLS LAST, p.made, p.event
         """
-            .formatted(where.sql()),
-        where.after(on));
+            .formatted(selected(wanted)),
+        parameters);
+  }
+
+  /** How many there are in each state, in the order of {@link #STATES}. */
+  public static Map<String, Long> counts(Store store, Filter filter, LocalDate on) {
+    Wanted all = new Wanted(filter, on, "");
+    Map<String, Long> counts = new LinkedHashMap<>();
+    STATES.forEach(s -> counts.put(s, 0L));
+    store
+        .ask(
+            "SELECT state, count(*) FROM (%s) GROUP BY 1".formatted(selected(all)), parameters(all))
+        .rows()
+        .forEach(r -> counts.put((String) r.get(0), (long) r.get(1)));
+    return counts;
+  }
+
+  private static String selected(Wanted wanted) {
+    return "SELECT * FROM standing_on(CAST(? AS DATE)) WHERE event IN (SELECT id FROM events WHERE %s)%s"
+        .formatted(wanted.filter().where().sql(), wanted.state().isEmpty() ? "" : " AND state = ?");
+  }
+
+  private static List<Object> parameters(Wanted wanted) {
+    List<Object> parameters = new ArrayList<>(List.of(wanted.on()));
+    parameters.addAll(wanted.filter().where().parameters());
+    if (!wanted.state().isEmpty()) {
+      parameters.add(wanted.state());
+    }
+    return parameters;
   }
 
   /** The day as of which the store speaks if nobody names one: that of its newest article. */

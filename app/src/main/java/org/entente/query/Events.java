@@ -1,10 +1,12 @@
 package org.entente.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.json.JsonLine;
 import org.entente.store.Column;
 import org.entente.store.Rows;
@@ -14,12 +16,16 @@ import org.entente.store.Store;
 /** The events themselves. */
 public final class Events {
   /** Columns that the store adds to what the coder gives. */
-  private static final Set<String> STORED = Set.of("day", "lead", "words", "record", "version");
+  private static final Set<String> STORED =
+      Set.of("day", "denied_by", "lead", "words", "record", "version");
 
   private static final String BRIEF =
       "id, day, granularity, event, mode, actor_name, actor_country, recipient_name,"
           + " recipient_country, quad, score, status, historical, place_name, place_lat, place_lon,"
-          + " sentence_text, trigger_text, article, cluster, confidence";
+          + " sentence_text, trigger_text, article, cluster, denied_by, confidence";
+
+  /** An event's record, and what other articles add to it. */
+  private static final String TOLD = "record, cluster, status, denied_by, links_type, links_event";
 
   private Events() {}
 
@@ -30,12 +36,13 @@ public final class Events {
         .toList();
   }
 
-  /** All fields of the events, oldest first. */
+  /** All fields of the events and who denies them elsewhere, oldest first. */
   public static void each(Store store, Filter filter, Rows.Taker taker) {
     String names = columns().stream().map(Column::name).collect(Collectors.joining(", "));
     Where where = filter.where();
     store.each(
-        "SELECT " + names + " FROM events WHERE " + where.sql() + " ORDER BY day NULLS FIRST, id",
+        "SELECT %s, denied_by FROM events WHERE %s ORDER BY day NULLS FIRST, id"
+            .formatted(names, where.sql()),
         where.parameters(),
         taker);
   }
@@ -75,10 +82,13 @@ public final class Events {
         .whole();
   }
 
-  /** An event with all its evidence and reasons, in the shape of the JSON Lines. */
+  /**
+   * An event with all its evidence and reasons, in the shape of the JSON Lines, with {@code
+   * denied_by}: the events of other articles that deny it.
+   */
   public static Optional<Map<String, Object>> one(Store store, String id) {
     return store
-        .ask("SELECT record, cluster FROM events WHERE id = ?", id)
+        .ask("SELECT " + TOLD + " FROM events WHERE id = ?", id)
         .first()
         .map(Events::record);
   }
@@ -87,18 +97,32 @@ public final class Events {
   public static List<Map<String, Object>> of(Store store, String article) {
     return store
         .ask(
-            "SELECT record, cluster FROM events WHERE article = ? ORDER BY trigger_start, id",
-            article)
+            "SELECT " + TOLD + " FROM events WHERE article = ? ORDER BY trigger_start, id", article)
         .maps()
         .stream()
         .map(Events::record)
         .toList();
   }
 
-  // The cluster may be younger than the record.
   private static Map<String, Object> record(Map<String, Object> row) {
     Map<String, Object> record = JsonLine.read((String) row.get("record"));
     record.put("cluster", row.get("cluster"));
+    record.put("status", row.get("status"));
+    record.put("links", links((List<?>) row.get("links_type"), (List<?>) row.get("links_event")));
+    record.put("denied_by", row.get("denied_by"));
     return record;
+  }
+
+  private static List<Map<String, Object>> links(List<?> types, List<?> events) {
+    return IntStream.range(0, types.size())
+        .mapToObj(i -> link(types.get(i), events.get(i)))
+        .toList();
+  }
+
+  private static Map<String, Object> link(Object type, Object event) {
+    Map<String, Object> link = new LinkedHashMap<>();
+    link.put("type", type);
+    link.put("event", event);
+    return link;
   }
 }

@@ -64,6 +64,7 @@ final class Records {
     fields.put("record", JsonLine.write(fields));
     fields.put("day", day(event).orElse(null));
     fields.put("lead", true);
+    fields.put("denied_by", List.of());
     fields.put("words", ContentWords.of(event));
     return fields;
   }
@@ -91,12 +92,17 @@ final class Records {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("event", event.id());
     fields.put("article", event.article().id());
-    fields.put("made", day(event).orElse(null));
+    fields.put("made", made(event).orElse(null));
     fields.put("what", commitment.what());
     fields.put("deadline", commitment.by().orElse(null));
     fields.put("deadline_text", orNull(commitment.byText()));
     fields.put("condition", orNull(commitment.condition()));
     return fields;
+  }
+
+  private static Optional<LocalDate> made(Event event) {
+    Optional<LocalDate> told = event.article().date();
+    return day(event).map(d -> told.filter(d::isAfter).orElse(d));
   }
 
   private static String orNull(String text) {

@@ -94,6 +94,7 @@ public final class Store implements AutoCloseable {
 
   private void lay() throws SQLException {
     run("CREATE TABLE layout AS SELECT " + Schema.LAYOUT + " AS number");
+    run("CREATE TABLE linked (articles VARCHAR)");
     for (Table table : Schema.tables()) {
       run(table.ddl());
     }

@@ -40,6 +40,11 @@ public final class StoredEvents {
     return of(store.ask("SELECT record, words FROM events WHERE day IS NULL ORDER BY id"));
   }
 
+  /** The events of a condition on {@code events}, in a fixed order. */
+  static List<Event> where(Store store, String condition) {
+    return of(store.ask("SELECT record, words FROM events WHERE " + condition + " ORDER BY id"));
+  }
+
   private static List<Event> of(Rows rows) {
     List<Event> events = new ArrayList<>();
     for (List<Object> row : rows.rows()) {

@@ -1,30 +1,44 @@
 package org.entente.web;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.query.Commitments;
-import org.entente.query.Filter;
 import org.entente.store.Rows;
 import org.entente.store.Store;
 
 /** {@code /commitments}: promises and scheduled measures with how they stand on a day. */
-record CommitmentsPage(LocalDate on, Rows all, String state, Narrowing narrowing) implements Page {
-  private static final int SHOWN = 300;
-  private static final List<String> STATES = List.of("overdue", "due", "open", "kept", "broken");
+record CommitmentsPage(
+    Store store,
+    Commitments.Wanted wanted,
+    Rows rows,
+    Map<String, Long> counts,
+    Narrowing narrowing,
+    Pager pager)
+    implements Page {
 
   static CommitmentsPage of(Store store, Request request) {
     LocalDate on = request.day("on").orElseGet(() -> Commitments.newest(store));
-    Filter filter = request.filter();
-    String state = request.text("state").orElse("");
-    if (!state.isEmpty() && !STATES.contains(state)) {
-      throw new IllegalArgumentException(
-          "state " + state + ": one of " + String.join(", ", STATES));
-    }
-    return new CommitmentsPage(on, Commitments.of(store, filter, on), state, Narrowing.of(request));
+    Commitments.Wanted wanted =
+        new Commitments.Wanted(request.filter(), on, request.text("state").orElse(""));
+    Rows rows =
+        request.form() == Form.CSV
+            ? new Rows(List.of(), List.of())
+            : Commitments.of(store, wanted, request.limit(), request.offset());
+    Map<String, Long> counts = Commitments.counts(store, wanted.filter(), on);
+    long total =
+        wanted.state().isEmpty()
+            ? counts.values().stream().mapToLong(Long::longValue).sum()
+            : counts.get(wanted.state());
+    return new CommitmentsPage(
+        store,
+        wanted,
+        rows,
+        counts,
+        Narrowing.of(request),
+        Pager.of(request, rows.rows().size(), total));
   }
 
   @Override
@@ -32,46 +46,32 @@ record CommitmentsPage(LocalDate on, Rows all, String state, Narrowing narrowing
     return "Commitments";
   }
 
-  private Rows rows() {
-    int column = all.columns().stream().map(c -> c.name()).toList().indexOf("state");
-    return state.isEmpty()
-        ? all
-        : new Rows(
-            all.columns(), all.rows().stream().filter(r -> state.equals(r.get(column))).toList());
+  LocalDate on() {
+    return wanted.on();
   }
 
   @Override
   public Map<String, ?> json() {
-    Request request = narrowing.request();
-    List<List<Object>> shown =
-        rows().rows().stream().skip(request.offset()).limit(request.dataLimit()).toList();
-    Map<String, Object> json = Json.table(narrowing.filter(), new Rows(all.columns(), shown));
-    json.put("total", rows().rows().size());
-    json.put("on", on.toString());
-    json.put("states", counts());
+    Map<String, Object> json = Json.table(wanted.filter(), rows);
+    json.put("total", pager.total());
+    json.put("next", pager.nextJson());
+    json.put("on", on().toString());
+    json.put("states", counts);
     return json;
-  }
-
-  private Map<String, Long> counts() {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (String s : STATES) {
-      counts.put(s, all.maps().stream().filter(r -> s.equals(r.get("state"))).count());
-    }
-    return counts;
   }
 
   @Override
   public Optional<Table> table() {
-    return Table.of(rows());
+    return Table.of(Commitments.of(store, wanted, Integer.MAX_VALUE, 0));
   }
 
   /** The states to choose from. */
   List<Narrowing.Choice> states() {
-    Link link = narrowing.request().link();
-    return counts().entrySet().stream()
+    Link link = narrowing.request().link().with("offset");
+    return counts.entrySet().stream()
         .map(
             e -> {
-              boolean chosen = e.getKey().equals(state);
+              boolean chosen = e.getKey().equals(wanted.state());
               Link to = chosen ? link.with("state") : link.with("state", e.getKey());
               return new Narrowing.Choice(e.getKey(), e.getValue(), chosen, to.toString());
             })
@@ -104,18 +104,33 @@ record CommitmentsPage(LocalDate on, Rows all, String state, Narrowing narrowing
       return EventLine.brief(text("sentence_text"));
     }
 
+    String outcome() {
+      return EventLine.brief(text("outcome_sentence"));
+    }
+
     String outcomeHref() {
-      return text("outcome_event").isEmpty()
-          ? ""
-          : Link.to("events", text("outcome_event")).toString();
+      return Link.to("events", text("outcome_event")).toString();
+    }
+
+    /** The reports that show something besides the one that counts. */
+    List<String> others() {
+      return row.get("evidence") instanceof List<?> all
+          ? all.stream()
+              .map(String::valueOf)
+              .filter(e -> !e.equals(text("outcome_event")))
+              .map(e -> Link.to("events", e).toString())
+              .toList()
+          : List.of();
     }
   }
 
   List<Line> lines() {
-    return rows().maps().stream().limit(SHOWN).map(Line::new).toList();
+    return rows.maps().stream().map(Line::new).toList();
   }
 
+  /** The same rows as data, for the chart. */
   String source() {
-    return narrowing.request().link().as(Form.JSON);
+    Request request = narrowing.request();
+    return request.link().with("limit", String.valueOf(request.limit())).as(Form.JSON);
   }
 }

@@ -176,16 +176,21 @@ record EventCard(Map<String, Object> event, List<Reason> reasons) {
     if (event.get("links") instanceof List<?> links) {
       for (Object one : links) {
         Map<?, ?> link = (Map<?, ?>) one;
-        String other = string(link, "event");
-        String name = string(link, "type").replace('_', ' ');
-        fields.add(new Field(name, other, Link.to("events", other).toString()));
+        fields.add(other(string(link, "type").replace('_', ' '), string(link, "event")));
       }
+    }
+    if (event.get("denied_by") instanceof List<?> denials) {
+      denials.forEach(d -> fields.add(other("denied elsewhere by", d.toString())));
     }
     if (!text("cluster").isEmpty()) {
       String reports =
           Link.to("events").with("cluster", text("cluster")).with("reports", "every").toString();
       fields.add(new Field("cluster", "all reports of it", reports));
     }
+  }
+
+  private static Field other(String name, String event) {
+    return new Field(name, event, Link.to("events", event).toString());
   }
 
   private static void add(List<Field> fields, String name, String value) {

@@ -12,8 +12,7 @@ import java.util.Set;
  */
 final class Memory {
   private static final int MOST = 12;
-  private static final Set<String> CHARTED =
-      Set.of("series/1", "coalitions/1", "dyads/3", "map/1", "commitments/1");
+  private static final Set<String> CHARTED = Set.of("series/1", "coalitions/1", "dyads/3", "map/1");
 
   private final Map<Link, Page> pages =
       Collections.synchronizedMap(

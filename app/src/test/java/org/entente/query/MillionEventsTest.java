@@ -81,8 +81,17 @@ class MillionEventsTest {
     questions.put(
         "series of a dyad by week",
         () -> Series.of(store, french.with(Facet.RECIPIENT, "RUS"), Series.Wanted.by(Unit.WEEK)));
-    questions.put("commitments, an actor", () -> Commitments.of(store, french, day));
+    questions.put("commitments", () -> commitments(store, all, day));
+    questions.put("commitments, an actor", () -> commitments(store, french, day));
+    questions.put("coalitions", () -> Coalitions.of(store, all, Coalitions.Wanted.on(day)));
+    questions.put("clusters", () -> Clusters.of(store, all, 100, 0));
+    questions.put("actors", () -> Actors.of(store, all, 100, 0));
     return questions;
+  }
+
+  private static void commitments(Store store, Filter filter, LocalDate day) {
+    Commitments.of(store, new Commitments.Wanted(filter, day, ""), 100, 0);
+    Commitments.counts(store, filter, day);
   }
 
   private static double median(Runnable question) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.store.Loader;
+import org.entente.store.Rows;
 import org.entente.store.Store;
 import org.entente.store.SyntheticNews;
 import org.entente.store.Version;
@@ -143,19 +144,20 @@ class QuestionsTest {
 
   @Test
   void aCommitmentIsDueUntilItsDeadlineAndOverdueAfter() {
-    Map<String, Object> one =
-        Commitments.of(store, Filter.all(), LocalDate.of(2020, 1, 1)).first().orElseThrow();
+    Map<String, Object> one = commitments(LocalDate.of(2020, 1, 1)).first().orElseThrow();
     LocalDate deadline = (LocalDate) one.get("deadline");
     assertEquals("overdue", state(one, LocalDate.of(2020, 1, 1)));
     assertEquals("due", state(one, deadline));
     assertEquals("overdue", state(one, deadline.plusDays(1)));
-    assertTrue(
-        Commitments.of(store, Filter.all(), LocalDate.of(2000, 1, 1)).rows().isEmpty(),
-        "none was made yet");
+    assertTrue(commitments(LocalDate.of(2000, 1, 1)).rows().isEmpty(), "none was made yet");
+  }
+
+  private static Rows commitments(LocalDate on) {
+    return Commitments.of(store, new Commitments.Wanted(Filter.all(), on, ""), 1000, 0);
   }
 
   private static String state(Map<String, Object> commitment, LocalDate on) {
-    return Commitments.of(store, Filter.all(), on).maps().stream()
+    return commitments(on).maps().stream()
         .filter(c -> c.get("event").equals(commitment.get("event")))
         .findFirst()
         .map(c -> (String) c.get("state"))

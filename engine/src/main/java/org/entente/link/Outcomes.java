@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +38,9 @@ public final class Outcomes {
    */
   public record Evidence(String promise, Outcome outcome, String event, Reason why) {}
 
-  private static final int STEM = 5;
+  /** How long after its deadline, or else its telling, a promise is followed. */
+  private static final int DAYS = 365;
+
   private static final Set<String> LATER = Set.of("postp", "delay", "defer", "put");
   private static final Set<String> OFF =
       Set.of("cance", "scrap", "aband", "drop", "call", "shelv", "rever", "withd", "rescind");
@@ -58,10 +60,25 @@ public final class Outcomes {
           Set.of(EventType.CONCEDE, EventType.RETREAT),
           EventType.THREATEN,
           Set.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE));
-  private static final Set<String> LIGHT =
-      Set.of("would", "which", "their", "the", "that", "from", "with", "until", "after", "befor");
+  private final Shelf<Event> promises = new Shelf<>();
 
   private Outcomes() {}
+
+  /** Promises, to be followed: those among the events that hold a commitment. */
+  public static Outcomes following(Collection<Event> events) {
+    Outcomes outcomes = new Outcomes();
+    events.stream()
+        .filter(e -> e.commitment().isPresent())
+        .forEach(p -> outcomes.promises.put(p, p.actor(), weighty(p)));
+    return outcomes;
+  }
+
+  /** What an event shows of the promises; of each at most one thing. */
+  public List<Evidence> shownBy(Event event) {
+    return promises.sharing(event.actor(), said(event)).stream()
+        .flatMap(p -> on(p, event).stream())
+        .toList();
+  }
 
   /**
    * The evidence among some events on the promises among them, promises in order of publication.
@@ -75,21 +92,23 @@ public final class Outcomes {
                     .thenComparing(Event::trigger)
                     .thenComparing(Event::id))
             .toList();
-    List<Evidence> found = new ArrayList<>();
-    for (Event promise : ordered) {
-      if (promise.commitment().isPresent()) {
-        ordered.stream().flatMap(e -> on(promise, e).stream()).forEach(found::add);
-      }
+    Map<String, List<Evidence>> found = new HashMap<>();
+    Outcomes outcomes = following(ordered);
+    for (Event event : ordered) {
+      outcomes
+          .shownBy(event)
+          .forEach(e -> found.computeIfAbsent(e.promise(), p -> new ArrayList<>()).add(e));
     }
-    return found;
+    return ordered.stream().flatMap(p -> found.getOrDefault(p.id(), List.of()).stream()).toList();
   }
 
   /** What one event shows of one promise, if anything. */
   static Optional<Evidence> on(Event promise, Event event) {
-    boolean later =
-        !event.article().id().equals(promise.article().id())
-            && !told(event).isBefore(told(promise));
-    if (!later || !Side.shared(promise.actor(), event.actor()) || !shares(promise, event)) {
+    boolean other = !event.article().id().equals(promise.article().id());
+    if (!other
+        || !inTime(promise, event)
+        || !Side.shared(promise.actor(), event.actor())
+        || !shares(promise, event)) {
       return Optional.empty();
     }
     return outcome(promise, event)
@@ -102,13 +121,13 @@ public final class Outcomes {
   }
 
   private static Optional<Outcome> outcome(Event promise, Event event) {
-    Set<String> stems = stems(event.trigger().of(event.article().text()));
+    Set<String> stems = Stems.in(event.trigger().of(event.article().text()));
     if (stems.stream().anyMatch(LATER::contains)) {
       return Optional.of(Outcome.POSTPONED);
     }
     boolean refusal = event.code().type() == EventType.REJECT || event.status() == Status.NEGATED;
     boolean withdraws = stems.stream().anyMatch(OFF::contains);
-    boolean promised = stems(words(promise)).stream().anyMatch(stems::contains);
+    boolean promised = Stems.in(words(promise)).stream().anyMatch(stems::contains);
     if (withdraws && !promised) {
       return Optional.of(Outcome.WITHDRAWN);
     }
@@ -121,39 +140,40 @@ public final class Outcomes {
         : Optional.empty();
   }
 
+  private static boolean inTime(Event promise, Event event) {
+    LocalDate deadline = promise.commitment().flatMap(Event.Commitment::by).orElse(told(promise));
+    LocalDate from = deadline.isAfter(told(promise)) ? deadline : told(promise);
+    boolean followed =
+        from.isAfter(LocalDate.MAX.minusDays(DAYS)) || !told(event).isAfter(from.plusDays(DAYS));
+    return followed && !told(event).isBefore(told(promise));
+  }
+
   private static LocalDate told(Event event) {
     return event.article().date().orElse(LocalDate.MAX);
   }
 
   private static boolean shares(Event promise, Event event) {
-    Set<String> words = stems(words(promise));
-    Set<String> others = stems(event.sentence().span().of(event.article().text()));
-    names(promise).forEach(words::remove);
-    return words.stream().anyMatch(others::contains)
+    Set<String> both = weighty(promise);
+    both.retainAll(said(event));
+    return !both.isEmpty()
         && (promise.recipient().isEmpty()
             || event.recipient().isEmpty()
             || Side.shared(promise.recipient(), event.recipient())
-            || words.stream().filter(others::contains).count() > 1);
+            || both.size() > 1);
   }
 
-  private static Set<String> names(Event promise) {
-    Set<String> names = new HashSet<>();
-    promise.actor().forEach(a -> names.addAll(stems(a.text() + " " + a.actor().name())));
-    return names;
+  /** The words of a promise, without the names of whoever promises. */
+  private static Set<String> weighty(Event promise) {
+    Set<String> words = Stems.in(words(promise));
+    promise.actor().forEach(a -> words.removeAll(Stems.in(a.text() + " " + a.actor().name())));
+    return words;
+  }
+
+  private static Set<String> said(Event event) {
+    return Stems.in(event.sentence().span().of(event.article().text()));
   }
 
   private static String words(Event promise) {
     return promise.commitment().map(Event.Commitment::what).orElse("");
-  }
-
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      String stem = word.substring(0, Math.min(STEM, word.length()));
-      if (stem.length() > 2 && !LIGHT.contains(stem)) {
-        stems.add(stem);
-      }
-    }
-    return stems;
   }
 }

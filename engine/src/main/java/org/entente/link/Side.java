@@ -1,5 +1,6 @@
 package org.entente.link;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,21 @@ final class Side {
     }
     boolean country = !a.country().isEmpty() && a.country().equals(b.country());
     return country && (ofState(a) && ofState(b) || sameBody(a, b));
+  }
+
+  /** Keys of which two actors on one side share at least one; that alone makes no side. */
+  static Set<String> keys(Actor actor) {
+    Set<String> keys = new HashSet<>();
+    add(keys, "id ", actor.id());
+    add(keys, "name ", plain(actor.name()));
+    add(keys, "country ", actor.country());
+    return keys;
+  }
+
+  private static void add(Set<String> keys, String kind, String value) {
+    if (!value.isEmpty()) {
+      keys.add(kind + value);
+    }
   }
 
   private static boolean ofState(Actor actor) {

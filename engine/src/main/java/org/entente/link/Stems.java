@@ -1,5 +1,6 @@
 package org.entente.link;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,32 @@ final class Stems {
   private static final Set<String> LIGHT =
       Set.of("make", "have", "take", "give", "hold", "put", "go", "do", "be", "carry", "set");
 
+  private static final Set<String> SLIGHT =
+      Set.of("would", "which", "their", "the", "that", "from", "with", "until", "after", "befor");
+
+  /** Words of saying, of those who say, and of days: they tell nothing of what is said. */
+  static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "deny", "claim", "accus", "alleg", "charg", "repor", "state", "insis",
+          "rejec", "dismi", "respo", "spoke", "offic", "minis", "presi", "gover", "forei", "secre",
+          "leade", "autho", "sourc", "agenc", "media", "newsp", "sunda", "monda", "tuesd", "wedne",
+          "thurs", "frida", "satur", "week", "month", "year", "day", "have", "make", "take", "give",
+          "use", "want", "come", "call", "other", "last", "new", "peopl", "count", "accor", "also",
+          "categ", "stron", "vehem", "false", "untru", "groun", "basel");
+
   private Stems() {}
+
+  /** The stems of a text's words of three letters and more, slight ones left out. */
+  static Set<String> in(String text) {
+    Set<String> stems = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      String stem = word.substring(0, Math.min(LENGTH, word.length()));
+      if (stem.length() > 2 && !SLIGHT.contains(stem)) {
+        stems.add(stem);
+      }
+    }
+    return stems;
+  }
 
   /** The stem of a word. */
   static String of(Token word) {
