@@ -81,6 +81,20 @@ class ExchangeTest {
     assertTrue(behind.stream().anyMatch(r -> r.get("source").equals("again")));
   }
 
+  @Test
+  void aDictionaryBecomesTablesAndItsFaultsAreTold() throws Exception {
+    Path file = folder.resolve("own.actors.txt");
+    Files.writeString(file, "VOGON_FLEET_ [IMGMIL\nARTHUR_DENT_ [GBRGOV 19900101-951231]\n");
+    Path tables = folder.resolve("tables");
+    Run run = Run.of("import", file, "--as", "dictionary", "-o", tables);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("line 1: a bracket is not closed"), run.err());
+    assertEquals(2, Files.readAllLines(tables.resolve("dictionary.tsv")).size());
+    assertEquals(2, Run.of("import", file, "--as", "dictionary").code(), "needs -o");
+    assertEquals(2, Run.of("import", file, "--as", "acled").code(), "needs --db");
+    assertTrue(Run.of("import", file, "--as", "what").err().contains("acled, dictionary"));
+  }
+
   private static Map<String, Object> asMap(Object record) {
     Map<String, Object> map = new java.util.LinkedHashMap<>();
     ((Map<?, ?>) record).forEach((k, v) -> map.put(String.valueOf(k), v));

@@ -123,7 +123,7 @@ final class Dictionary {
   }
 
   private static Optional<String> words(String text) {
-    String words = text.replace('_', ' ').strip().replaceAll("\\s+", " ");
+    String words = text.replace('_', ' ').replace('|', ' ').strip().replaceAll("\\s+", " ");
     return words.chars().anyMatch(Character::isLetter) ? Optional.of(words) : Optional.empty();
   }
 

@@ -34,7 +34,8 @@ public final class Knowledge {
   /**
    * The shipped tables with those of a folder laid over them, row by row. Files {@code *.txt},
    * {@code *.actors} and {@code *.agents} of the folder are read as dictionaries of PETRARCH or
-   * TABARI; what cannot be read in them is in {@link #complaints()}.
+   * TABARI; what cannot be read in them is in {@link #complaints()}. Where {@link OwnTables} wrote
+   * one, its {@code dictionary.tsv} is read too.
    */
   public static Knowledge with(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -52,13 +53,19 @@ public final class Knowledge {
 
   /** The actors of the user's dictionaries; they win over shipped rows of the same name. */
   public List<Row> dictionary() {
-    return dictionaries.stream().flatMap(d -> d.actors().stream()).toList();
+    Table written = new Table(OwnTables.ACTORS);
+    own.map(o -> o.resolve(OwnTables.ACTORS + ".tsv"))
+        .filter(Files::exists)
+        .ifPresent(p -> overlay(written, p));
+    return Stream.concat(
+            dictionaries.stream().flatMap(d -> d.actors().stream()), written.rows().stream())
+        .toList();
   }
 
   private void dictionaries(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Knowledge::isDictionary).sorted().toList()) {
-        dictionaries.add(Dictionary.read(latin(file), file.toString(), table("cameocodes")));
+        dictionaries.add(Dictionary.read(lenient(file), file.toString(), table("cameocodes")));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": cannot be read", e);
@@ -70,7 +77,7 @@ public final class Knowledge {
   }
 
   /** Old dictionaries are not always UTF-8; whatever the bytes, lines must not stop the reading. */
-  private static BufferedReader latin(Path file) throws IOException {
+  static BufferedReader lenient(Path file) throws IOException {
     return new BufferedReader(
         new StringReader(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
   }

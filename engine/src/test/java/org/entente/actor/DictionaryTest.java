@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.OwnTables;
 import org.entente.model.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +39,12 @@ class DictionaryTest {
   }
 
   private String who(String phrase, String on) throws IOException {
+    return first(ActorFinder.load(knowledge()), phrase, on);
+  }
+
+  private static String first(ActorFinder finder, String phrase, String on) {
     Actor actor =
-        ActorFinder.load(knowledge()).candidates(phrase, Optional.of(LocalDate.parse(on))).stream()
+        finder.candidates(phrase, Optional.of(LocalDate.parse(on))).stream()
             .map(d -> d.value())
             .findFirst()
             .orElse(Actor.unknown(phrase));
@@ -71,5 +76,23 @@ class DictionaryTest {
     assertTrue(told.contains("own.actors.txt:5: a bracket is not closed"), told);
     assertTrue(told.contains("own.actors.txt:6: no name before the code"), told);
     assertTrue(told.contains("own.actors.txt:7: [FRAGOV 991340-000101] is no code"), told);
+  }
+
+  @Test
+  void asTablesItCodesAsItDoesItself() throws IOException {
+    Path tables = folder.resolve("tables");
+    for (String name : new String[] {"own.actors.txt", "own.agents.txt"}) {
+      Files.writeString(folder.resolve(name), name.contains("actors") ? ACTORS : AGENTS);
+      OwnTables.read(folder.resolve(name)).write(tables);
+    }
+    OwnTables again = OwnTables.read(folder.resolve("own.actors.txt"));
+    again.write(tables);
+    assertEquals(5, again.faults().get(0).line());
+    assertEquals(again.actors(), Knowledge.with(tables).dictionary().size(), "no row twice");
+    ActorFinder finder = ActorFinder.load(Knowledge.with(tables));
+    assertEquals("GBR/GOV", first(finder, "Arthur Dent", "1993-05-01"));
+    assertEquals("GBR/ELI", first(finder, "Arthur Dent", "2001-05-01"));
+    assertEquals("FRA/CVL", first(finder, "French hitchhikers", "2001-05-01"));
+    assertEquals("PAK/REB", first(finder, "the Taliban", "2022-05-05"));
   }
 }
