@@ -92,6 +92,11 @@ final class Cast {
         .map(latest::get);
   }
 
+  /** How much a mention counts for the two that a later one speaks of: long remembered. */
+  double weight(Seen one, Draft at) {
+    return one.weight() * Math.pow(0.98, distance(one, at));
+  }
+
   /** Naming somebody again helps, but less than naming them better. */
   private static double add(double nearer, double farther) {
     return Math.max(nearer, farther) + Math.min(nearer, farther) * 0.4;

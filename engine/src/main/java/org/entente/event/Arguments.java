@@ -16,6 +16,12 @@ final class Arguments {
   private static final int DEPTH = 8;
   private static final Set<String> OBJECT_CONTROL_MARKS = Set.of("of", "from", "for", "into");
 
+  private static final Set<String> MEASURES =
+      Set.of("none", "half", "part", "bulk", "majority", "rest", "remainder");
+
+  /** Before a meeting at or after which the subject of the clause does something. */
+  private static final Set<String> FRAMING = Set.of("after", "following", "at", "for");
+
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -38,16 +44,37 @@ final class Arguments {
   /** The noun phrases, by their heads, in a slot of a predicate; conjuncts included. */
   List<Token> in(Slot slot, Token predicate) {
     return withConjuncts(
-        switch (slot.name()) {
-          case "subj" -> subjects(predicate, 0);
-          case "obj" -> objects(predicate, 0);
-          case "iobj" -> sentence.children(predicate, "iobj");
-          case "poss" -> sentence.children(predicate, "nmod:poss");
-          case "mod" -> modifiers(predicate);
-          case "xcomp" -> sentence.children(predicate, "xcomp");
-          case "doer" -> doers(predicate);
-          default -> governedBy(slot.name(), predicate);
-        });
+        measured(
+            switch (slot.name()) {
+              case "subj" -> subjects(predicate, 0);
+              case "obj" -> objects(predicate, 0);
+              case "iobj" -> sentence.children(predicate, "iobj");
+              case "poss" -> sentence.children(predicate, "nmod:poss");
+              case "mod" -> modifiers(predicate);
+              case "xcomp" -> sentence.children(predicate, "xcomp");
+              case "doer" -> doers(predicate);
+              case "clause" -> framing(predicate);
+              case "pass" -> passive(predicate) ? undergoers(predicate, 0) : List.of();
+              default -> governedBy(slot.name(), predicate);
+            }));
+  }
+
+  /** "lifted most of its sanctions": not most is lifted but sanctions. */
+  private List<Token> measured(List<Token> heads) {
+    return heads.stream().map(h -> measured(sentence, h)).toList();
+  }
+
+  /** What a word that only measures measures; else the word. */
+  static Token measured(Sentence sentence, Token word) {
+    if (!word.tag().matches("JJ[RS]?|DT|CD|PDT") && !MEASURES.contains(Lexicon.lemma(word))) {
+      return word;
+    }
+    return sentence.children(word, "nmod").stream()
+        .filter(n -> !n.tag().startsWith("W"))
+        .filter(
+            n -> sentence.children(n, "case").stream().anyMatch(c -> Lexicon.lemma(c).equals("of")))
+        .findFirst()
+        .orElse(word);
   }
 
   // ---- subjects
@@ -210,6 +237,21 @@ final class Arguments {
     return holders;
   }
 
+  /**
+   * "said after talks with the envoy", "flew in for a visit": who says so talked, who flew visits.
+   */
+  private List<Token> framing(Token noun) {
+    Token at = noun;
+    while (at.plainRelation().equals("nmod") && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    boolean frame =
+        at.plainRelation().equals("obl")
+            && sentence.children(at, "case").stream()
+                .anyMatch(c -> FRAMING.contains(Lexicon.lemma(c)));
+    return frame ? surface(sentence.token(at.head()), 1) : List.of();
+  }
+
   /** The subject that a complement clause has of its own: "called for every state to act". */
   private List<Token> doers(Token p) {
     return sentence.children(p, "ccomp", "xcomp", "advcl").stream()
@@ -359,7 +401,10 @@ final class Arguments {
   }
 
   private List<Token> agents(Token p) {
-    return governedBy("by", p).stream().filter(t -> !t.tag().equals("VBG")).toList();
+    List<Token> own = new ArrayList<>();
+    collect("by", p, own);
+    return (own.isEmpty() ? governedBy("by", p) : own)
+        .stream().filter(t -> !t.tag().equals("VBG") && !Parties.isTime(t)).toList();
   }
 
   // ---- shape of clauses

@@ -77,10 +77,14 @@ final class Claims {
     Optional<Mention> said = statement.flatMap(Statement::speaker);
     List<Mention> actor = p.bySpeaker() ? said.stream().toList() : parties.of(p.actor());
     if (actor.isEmpty()) {
+      actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, words).stream().toList();
+    }
+    if (actor.isEmpty()) {
       return Optional.empty();
     }
     List<Mention> recipient = recipient(p, actor);
-    if (p.symmetric() && recipient.isEmpty() && actor.size() > 1) {
+    boolean together = p.symmetric() && actor.size() > 1 || Members.together(p.type(), actor);
+    if (together && recipient.stream().allMatch(Territory::isPlace)) {
       recipient = actor;
     }
     return Optional.of(draft(p, statement, said, actor, recipient));

@@ -36,6 +36,13 @@ final class ClauseReader {
   /** Operators whose actor is not whoever does the event inside: "claims that Russia bombed it". */
   private static final Set<String> OTHERS = Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE");
 
+  /** Operators that say of somebody that he does harm; that he does not is no harm. */
+  private static final Set<String> CLAIMS = Set.of("CLAIM", "ALLEGE");
+
+  /** What is made by being named and stands even where it is turned down. */
+  private static final Set<EventType> MADE =
+      Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN);
+
   private static final int DEPTH = 12;
 
   private final Sentence sentence;
@@ -156,6 +163,8 @@ final class ClauseReader {
       case NONE_OF -> slot.stream().noneMatch(t -> condition.words().contains(Lexicon.lemma(t)));
       case ACTOR -> slot.stream().anyMatch(parties::names);
       case PERSON -> slot.stream().anyMatch(t -> parties.is(t, Kind.PERSON));
+      case PEOPLE ->
+          slot.stream().anyMatch(t -> parties.is(t, Kind.PERSON) || parties.is(t, Kind.GROUP));
       case STATE -> slot.stream().anyMatch(t -> parties.is(t, Kind.STATE));
       case EMPTY -> slot.isEmpty();
       default -> !slot.isEmpty();
@@ -225,10 +234,14 @@ final class ClauseReader {
     if (outcome.isEmpty()) {
       return Optional.empty();
     }
-    if (operator.equals("CLAIM") && !ofAnother(token, match, inner)) {
+    if (CLAIMS.contains(operator) && inner.status() == Status.NEGATED
+        || operator.equals("CLAIM") && !ofAnother(token, match, inner)) {
       return Optional.empty();
     }
     taken.add(inner);
+    if (operator.equals("REFUSE") && inner.predicate().isNoun() && MADE.contains(inner.type())) {
+      inside.add(inner);
+    }
     outcome.get().inside().ifPresent(s -> inside.add(inner.being(s)));
     return outcome.get().event().map(e -> composed(token, match, inner, outcome.get(), e));
   }
@@ -399,8 +412,13 @@ final class ClauseReader {
     return all;
   }
 
+  /** What is not going to happen is refused, where that is a case of its own, or just not done. */
   private Optional<Proposition> inMood(Proposition p, Row mood) {
-    Optional<Operators.Outcome> outcome = ofMood(p, mood.get("operator"));
+    boolean wont = mood.get("operator").equals("FUTURE") && p.status() == Status.NEGATED;
+    Optional<Operators.Outcome> outcome =
+        wont
+            ? tables.operators().apply("WONT", p.type(), p.mode())
+            : ofMood(p, mood.get("operator"));
     if (outcome.isEmpty()) {
       return Optional.of(p);
     }

@@ -25,6 +25,9 @@ final class Complements {
         all.addAll(sentence.children(child, "conj"));
       }
     }
+    if (token.tag().equals("VBN") && token.relation().equals("acl") && token.head() >= 0) {
+      all.add(sentence.token(token.head()));
+    }
     return List.copyOf(all);
   }
 
@@ -64,6 +67,7 @@ final class Complements {
       case "nmod" -> outer.isNoun() && !actor;
       case "acl" -> !actor && !child.relation().equals("acl:relcl");
       case "xcomp" -> true;
+      case "ccomp" -> outer.isNoun();
       default -> false;
     };
   }

@@ -10,7 +10,8 @@ import org.entente.knowledge.Row;
  *
  * <p>{@code obj=treaty,deal} asks for one of these lemmas, {@code obj!=time} for none of them,
  * {@code obj:actor} for an actor in it, {@code obj:none} for its absence, {@code subj:several} for
- * more than one phrase, {@code obj:event} for an event in it ({@code comp:event}: anywhere inside).
+ * more than one phrase, {@code obj:people} for a person or group, {@code obj:event} for an event in
+ * it ({@code comp:event}: anywhere inside).
  */
 record Condition(Slot slot, Kind kind, Set<String> words) {
 
@@ -20,6 +21,7 @@ record Condition(Slot slot, Kind kind, Set<String> words) {
     ACTOR,
     PERSON,
     STATE,
+    PEOPLE,
     EMPTY,
     FILLED,
     SEVERAL,
@@ -55,13 +57,14 @@ record Condition(Slot slot, Kind kind, Set<String> words) {
       case "actor" -> Kind.ACTOR;
       case "person" -> Kind.PERSON;
       case "state" -> Kind.STATE;
+      case "people" -> Kind.PEOPLE;
       case "none" -> Kind.EMPTY;
       case "any" -> Kind.FILLED;
       case "several" -> Kind.SEVERAL;
       case "event" -> Kind.EVENT;
       default ->
           throw row.wrong(
-              column, "ends in none of actor, person, state, none, any, several, event");
+              column, "ends in none of actor, person, people, state, none, any, several, event");
     };
   }
 

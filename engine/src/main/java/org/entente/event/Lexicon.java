@@ -79,17 +79,19 @@ final class Lexicon {
   List<Match> at(Sentence sentence, Token token) {
     List<Match> found = new ArrayList<>();
     for (Trigger trigger : byHead.getOrDefault(lemma(token), List.of())) {
-      if (part(token, trigger.part())) {
+      if (part(sentence, token, trigger.part())) {
         words(sentence, token, trigger).ifPresent(w -> found.add(new Match(trigger, w)));
       }
     }
     return found;
   }
 
-  private static boolean part(Token token, char part) {
+  private static boolean part(Sentence sentence, Token token, char part) {
     return switch (part) {
       case 'v' -> token.isVerb() && (!token.relation().equals("amod") || token.tag().equals("VBG"));
-      case 'n' -> token.isNoun() && !token.name().equals("PERSON") || token.tag().equals("VBG");
+      case 'n' ->
+          token.isNoun() && !token.name().equals("PERSON")
+              || token.tag().equals("VBG") && sentence.child(token, "aux").isEmpty();
       default ->
           token.isAdjective()
               || token.tag().startsWith("RB")
@@ -106,6 +108,7 @@ final class Lexicon {
           near.stream()
               .filter(t -> lemma(t).equals(lemma) && !words.contains(t))
               .filter(t -> !behindForeignObject(sentence, head, t, words))
+              .filter(t -> !beforeVerb(trigger, head, t))
               .findFirst();
       if (word.isEmpty()) {
         return Optional.empty();
@@ -114,6 +117,13 @@ final class Lexicon {
     }
     words.sort(Comparator.comparingInt(Token::index));
     return Optional.of(words);
+  }
+
+  /** "for what he called a plot" is not "called for". */
+  private static boolean beforeVerb(Trigger trigger, Token head, Token word) {
+    return trigger.part() == 'v'
+        && word.plainRelation().equals("case")
+        && word.index() < head.index();
   }
 
   /** "called the envoy on Monday" is not "called on": an object of its own stands between. */
@@ -147,6 +157,7 @@ final class Lexicon {
       if (PARTS.contains(child.plainRelation()) || child.relation().equals("nsubj:pass")) {
         near.add(child);
         near.addAll(sentence.children(child, "case", "mark", "compound", "amod", "conj", "fixed"));
+        near.add(Arguments.measured(sentence, child));
       }
     }
     boolean participle =

@@ -66,14 +66,18 @@ final class Mood {
     };
   }
 
-  /** "Britain to ban X": a headline's infinitive with a subject of its own is to come. */
+  /**
+   * "Britain to ban X", "who is to visit": an infinitive with its own subject or "be" is to come.
+   */
   private void headline(Sentence sentence, Token predicate, List<Row> found) {
     boolean infinitive =
         predicate.tag().equals("VB")
             && sentence.children(predicate, "mark").stream()
                 .anyMatch(m -> Lexicon.lemma(m).equals("to"));
     boolean subject = sentence.child(predicate, "nsubj").isPresent();
-    if (infinitive && subject && predicate.relation().equals("root")) {
+    boolean isTo =
+        sentence.children(predicate, "aux").stream().anyMatch(a -> Lexicon.lemma(a).equals("be"));
+    if (infinitive && subject && (isTo || predicate.relation().equals("root"))) {
       found.addAll(words.get("root to"));
     }
   }

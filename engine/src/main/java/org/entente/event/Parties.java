@@ -86,6 +86,11 @@ final class Parties {
           "day",
           "time");
 
+  /** Whether a word is a day, a month or a measure of time. */
+  static boolean isTime(Token word) {
+    return DAYS_AND_MONTHS.contains(Lexicon.lemma(word));
+  }
+
   private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
 
   private final Sentence sentence;
@@ -115,7 +120,7 @@ final class Parties {
         found.putIfAbsent(mention.head(), named(mention));
       }
     }
-    return List.copyOf(found.values());
+    return found.values().stream().flatMap(m -> Members.of(m).stream()).toList();
   }
 
   /** The actors that the phrases name, or else the places they are in. */
@@ -188,7 +193,7 @@ final class Parties {
     if (undergoes(phrase)) {
       return PART;
     }
-    return phrase.isNoun() && !DAYS_AND_MONTHS.contains(Lexicon.lemma(phrase)) ? THING : FAINT;
+    return phrase.isNoun() && !isTime(phrase) ? THING : FAINT;
   }
 
   /** "the minister's plan", "the Kenyan proposal": whose it is stands in front. */

@@ -21,7 +21,10 @@ import org.entente.model.Token;
  * @param rule the rule that gave it
  */
 record Standing(Status status, String rule) {
+  private static final Set<String> INVERTED = Set.of("had", "should", "were");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "should");
+  private static final Set<EventType> PLEDGES =
+      Set.of(EventType.AGREE, EventType.THREATEN, EventType.CONCEDE);
   private static final Set<EventType> SAID =
       Set.of(
           EventType.ACCUSE,
@@ -97,7 +100,8 @@ record Standing(Status status, String rule) {
       if (p.status() == Status.DENIED) {
         return Optional.empty();
       }
-      if (marked("condition")) {
+      if (marked("condition")
+          || p.predicate().plainRelation().equals("advcl") && inverted(p.predicate())) {
         return found(Status.HYPOTHETICAL, "condition");
       }
       return counterfactual() || onCondition()
@@ -130,8 +134,9 @@ record Standing(Status status, String rule) {
               p.recipient().stream().filter(t -> t.head() == p.predicate().index()))
           .anyMatch(
               a ->
-                  sentence.children(a, "det", "advmod").stream()
-                      .anyMatch(d -> words.is("nobody", d)));
+                  words.is("nobody", a)
+                      || sentence.children(a, "det", "advmod").stream()
+                          .anyMatch(d -> words.is("nobody", d)));
     }
 
     /** "Are believed to have sold arms": somebody says so, nobody named. */
@@ -167,6 +172,7 @@ record Standing(Status status, String rule) {
       boolean auxiliary =
           sentence.children(p.predicate(), "aux").stream().anyMatch(a -> a.lemma().equals("be"));
       return toBefore()
+          && p.rows().stream().noneMatch(r -> r.startsWith("operators:future"))
           && (auxiliary
               || infinitive() && sentence.token(p.predicate().head()).lemma().equals("be"));
     }
@@ -194,15 +200,27 @@ record Standing(Status status, String rule) {
       boolean would =
           sentence.children(p.predicate(), "aux").stream()
               .anyMatch(a -> CONDITIONAL.contains(Lexicon.lemma(a)) || a.text().equals("’d"));
-      boolean pledge =
-          p.type() == EventType.AGREE
-              || p.type() == EventType.THREATEN
-              || p.type() == EventType.CONCEDE;
+      boolean pledge = statement.isPresent() && own && PLEDGES.contains(p.type());
       return would
           && !pledge
-          && sentence.children(p.predicate(), "advcl").stream()
-              .flatMap(c -> sentence.children(c, "mark").stream())
-              .anyMatch(m -> words.is("condition", m));
+          && sentence.children(p.predicate(), "advcl").stream().anyMatch(this::isCondition);
+    }
+
+    private boolean isCondition(Token clause) {
+      return inverted(clause)
+          || sentence.children(clause, "mark").stream().anyMatch(m -> words.is("condition", m));
+    }
+
+    /** "had he paid in time", "should it go on": the auxiliary before its subject. */
+    private boolean inverted(Token clause) {
+      return sentence.children(clause, "nsubj", "nsubj:pass").stream()
+          .anyMatch(
+              s ->
+                  sentence.children(clause, "aux", "cop", "aux:pass").stream()
+                      .anyMatch(
+                          a ->
+                              a.index() < s.index()
+                                  && INVERTED.contains(a.text().toLowerCase(Locale.ROOT))));
     }
 
     private boolean counterfactual() {
@@ -235,7 +253,8 @@ record Standing(Status status, String rule) {
             && sentence.children(first, "mark").stream().anyMatch(m -> m.text().equals("to"))
             && (first.head() < 0 || !done(sentence.token(first.head())));
       }
-      return infinitive() && !said && !done(sentence.token(verb.head()));
+      boolean announced = p.rows().stream().anyMatch(r -> r.startsWith("operators:future"));
+      return infinitive() && !said && !announced && !done(sentence.token(verb.head()));
     }
 
     private boolean done(Token governor) {

@@ -27,7 +27,9 @@ final class StatusWords {
           "charge",
           "nobody",
           "ask",
-          "reason");
+          "reason",
+          "police",
+          "court");
 
   private final Map<String, Set<String>> byRole = new HashMap<>();
 
@@ -42,6 +44,14 @@ final class StatusWords {
       words.byRole.computeIfAbsent(row.get("role"), r -> new HashSet<>()).addAll(row.list("words"));
     }
     return words;
+  }
+
+  /** The sector of the doer that a class of triggers has by convention, or empty. */
+  String doer(String row) {
+    if (byRole.getOrDefault("police", Set.of()).contains(row)) {
+      return "COP";
+    }
+    return byRole.getOrDefault("court", Set.of()).contains(row) ? "JUD" : "";
   }
 
   /** Whether a word, as written or in its base form, has a role. */

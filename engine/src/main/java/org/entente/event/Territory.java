@@ -17,6 +17,8 @@ import org.entente.model.Token;
  */
 final class Territory {
 
+  private static final String RULE = "rule:place as recipient";
+
   private Territory() {}
 
   /** A mention for each place name that lies in a sentence. */
@@ -28,6 +30,11 @@ final class Territory {
       }
     }
     return mentions;
+  }
+
+  /** Whether a recipient is a mere place. */
+  static boolean isPlace(Mention mention) {
+    return mention.reasons().stream().anyMatch(r -> r.row().equals(RULE));
   }
 
   private static void add(Place place, Sentence sentence, List<Mention> mentions) {
@@ -42,7 +49,7 @@ final class Territory {
             .filter(t -> t.head() < first || t.head() > last)
             .findFirst()
             .orElse(words.get(words.size() - 1));
-    Reason why = new Reason("actor", "rule:place as recipient", place.span(), "");
+    Reason why = new Reason("actor", RULE, place.span(), "");
     mentions.add(
         new Mention(
             sentence.index(),

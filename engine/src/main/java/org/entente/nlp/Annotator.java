@@ -91,7 +91,7 @@ public final class Annotator {
 
   private Sentence sentence(int index, List<CoreLabel> labels) {
     String[] name = names.tags(labels);
-    Parser.Tree tree = parser.parse(labels);
+    Parser.Tree tree = mended(labels, parser.parse(labels));
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setNER(name[i]);
@@ -99,6 +99,13 @@ public final class Annotator {
     }
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     return new Sentence(index, span, tokens);
+  }
+
+  private static Parser.Tree mended(List<CoreLabel> labels, Parser.Tree tree) {
+    return Regraft.mend(
+        labels.stream().map(CoreLabel::word).toArray(String[]::new),
+        labels.stream().map(CoreLabel::tag).toArray(String[]::new),
+        tree);
   }
 
   private static Token token(int i, CoreLabel label, int head, String relation) {

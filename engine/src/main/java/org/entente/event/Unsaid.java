@@ -1,0 +1,55 @@
+package org.entente.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
+import org.entente.model.Mention;
+import org.entente.model.Reason;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * The doer that a passive leaves out because everybody knows him: who is arrested is arrested by
+ * the police, who is convicted by a court, both of his own country where nothing else is said.
+ * Which classes of triggers have such a doer stands in statuswords.tsv.
+ */
+final class Unsaid {
+  private static final double CONFIDENCE = 0.4;
+
+  private Unsaid() {}
+
+  /** The doer by convention, standing where the verb stands; empty where there is no telling. */
+  static Optional<Mention> doer(
+      Proposition p, List<Mention> recipient, Sentence sentence, StatusWords words) {
+    if (!p.actor().isEmpty() || !passive(p.predicate(), sentence)) {
+      return Optional.empty();
+    }
+    String sector =
+        p.rows().stream().map(words::doer).filter(s -> !s.isEmpty()).findFirst().orElse("");
+    return recipient.stream()
+        .flatMap(r -> r.actor().knownCountry().stream())
+        .findFirst()
+        .filter(c -> !sector.isEmpty() && p.inner().isEmpty())
+        .map(country -> mention(p.predicate(), country, sector, sentence));
+  }
+
+  private static boolean passive(Token verb, Sentence sentence) {
+    return verb.tag().equals("VBN")
+        && (sentence.child(verb, "aux:pass").isPresent() || verb.relation().equals("acl"));
+  }
+
+  private static Mention mention(Token verb, String country, String sector, Sentence sentence) {
+    String name = (sector.equals("COP") ? "police" : "court") + " (" + country + ")";
+    return new Mention(
+        sentence.index(),
+        verb.index(),
+        verb.index(),
+        verb.index(),
+        verb.span(),
+        verb.text(),
+        Mention.Form.NOMINAL,
+        new Actor(name, "", country, sector, "", Kind.ORGANISATION, CONFIDENCE),
+        List.of(new Reason("actor", "rule:unsaid doer", verb.span(), name)));
+  }
+}

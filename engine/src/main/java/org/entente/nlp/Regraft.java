@@ -1,0 +1,208 @@
+package org.entente.nlp;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Mends what a greedy parser gets wrong again and again, where the words leave no doubt:
+ *
+ * <ul>
+ *   <li>"The ceasefire signed by both sides has held": the parser takes "signed" for a clause that
+ *       is the subject; it only describes the ceasefire, which is.
+ *   <li>"freed eight men captured by the rebels": not a clause of its own beside "freed".
+ *   <li>"the union, which suspended aid": not "suspended aid" of which the word "which" is part.
+ *   <li>"the envoy, who was training them" hung on loosely: a relative clause.
+ *   <li>"answered by calling up troops and ordered …": what is ordered is not part of the calling.
+ * </ul>
+ */
+final class Regraft {
+  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+  private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
+  private static final Set<String> UNFINISHED = Set.of("VB", "VBG", "VBP");
+
+  private final String[] words;
+  private final String[] tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  private Regraft(String[] words, String[] tags, Parser.Tree tree) {
+    this.words = words;
+    this.tags = tags;
+    this.heads = tree.heads().clone();
+    this.relations = tree.relations().clone();
+  }
+
+  /** The tree with what could be mended, over words and tags of the same length. */
+  static Parser.Tree mend(String[] words, String[] tags, Parser.Tree tree) {
+    Regraft regraft = new Regraft(words, tags, tree);
+    for (int i = 0; i < words.length; i++) {
+      regraft.relative(i);
+      regraft.looseRelative(i);
+    }
+    for (int i = 0; i < words.length; i++) {
+      regraft.describedSubject(i);
+      regraft.describedObject(i);
+      regraft.joined(i);
+    }
+    return new Parser.Tree(regraft.heads, regraft.relations);
+  }
+
+  // ---- relative clauses
+
+  /** ", which suspended aid": read as a noun with a participle before it. */
+  private void relative(int pronoun) {
+    int verb = pronoun + 1;
+    if (!opensRelative(pronoun) || verb >= words.length || !tags[verb].matches("VB[DNZP]")) {
+      return;
+    }
+    int noun = heads[verb];
+    int antecedent = pronoun - (words[pronoun - 1].equals(",") ? 2 : 1);
+    if (!relations[verb].equals("amod")
+        || noun < verb
+        || antecedent < 0
+        || !tags[antecedent].startsWith("NN")
+        || hangsOn(antecedent, noun)
+        || hangsOn(antecedent, pronoun)) {
+      return;
+    }
+    hang(verb, antecedent, "acl:relcl");
+    hang(pronoun, verb, "nsubj");
+    hang(noun, verb, "obj");
+    below(noun)
+        .filter(c -> c > noun && relations[c].equals("conj") && tags[c].startsWith("VB"))
+        .forEach(c -> hang(c, verb, "conj"));
+  }
+
+  /** "Ankara, which has been arming them": the clause hung on as something unknown. */
+  private void looseRelative(int pronoun) {
+    if (!opensRelative(pronoun)) {
+      return;
+    }
+    int head = heads[pronoun];
+    if (relations[pronoun].equals("nsubj") && relations[head].equals("dep")) {
+      int noun = heads[head];
+      if (noun >= 0 && noun < pronoun && tags[noun].startsWith("NN") && head > pronoun) {
+        hang(head, noun, "acl:relcl");
+      }
+    } else if (relations[pronoun].equals("dep") && head < pronoun && tags[head].startsWith("NN")) {
+      below(pronoun)
+          .filter(v -> v > pronoun && relations[v].equals("dep") && tags[v].startsWith("VB"))
+          .filter(v -> below(v).noneMatch(c -> relations[c].equals("nsubj")))
+          .findFirst()
+          .ifPresent(
+              v -> {
+                hang(v, head, "acl:relcl");
+                hang(pronoun, v, "nsubj");
+              });
+    }
+  }
+
+  private boolean opensRelative(int i) {
+    return i > 0
+        && RELATIVES.contains(words[i])
+        && tags[i].startsWith("W")
+        && heads[i] >= 0
+        && (words[i - 1].equals(",") || tags[i - 1].startsWith("NN"));
+  }
+
+  // ---- participles behind a noun
+
+  /** "The men held in Oslo were freed", read as if a clause were freed. */
+  private void describedSubject(int participle) {
+    int verb = heads[participle];
+    if (!bareParticiple(participle) || !relations[participle].equals("csubj") || verb < 0) {
+      return;
+    }
+    int noun = subject(participle);
+    if (noun < 0 || noun > participle || verb < participle || subject(verb) >= 0) {
+      return;
+    }
+    boolean passive = below(verb).anyMatch(c -> relations[c].equals("aux:pass"));
+    hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
+    hang(participle, noun, "acl");
+  }
+
+  /** "freed the men held in Oslo", read as if the men did something. */
+  private void describedObject(int participle) {
+    int verb = heads[participle];
+    if (!bareParticiple(participle)
+        || verb < 0
+        || !LOOSE.contains(relations[participle])
+        || !tags[verb].startsWith("VB")) {
+      return;
+    }
+    int noun = subject(participle);
+    boolean agent =
+        below(participle)
+            .anyMatch(c -> c > participle && below(c).anyMatch(p -> words[p].equals("by")));
+    boolean object = below(verb).anyMatch(c -> relations[c].equals("obj"));
+    if (verb < noun && noun < participle && agent && !object && tags[noun].startsWith("NN")) {
+      hang(noun, verb, "obj");
+      hang(participle, noun, "acl");
+    }
+  }
+
+  private boolean bareParticiple(int i) {
+    return tags[i].equals("VBN")
+        && heads[i] >= 0
+        && below(i).noneMatch(c -> relations[c].matches("aux.*|mark|cop|obj"));
+  }
+
+  private int subject(int verb) {
+    return below(verb).filter(c -> relations[c].startsWith("nsubj")).findFirst().orElse(-1);
+  }
+
+  // ---- coordination
+
+  /** A finite verb is not joined to an infinitive or gerund but to the finite verb above it. */
+  private void joined(int verb) {
+    int head = heads[verb];
+    boolean finite = tags[verb].equals("VBD") || tags[verb].equals("VBZ");
+    if (!finite
+        || !relations[verb].equals("conj")
+        || !unfinished(head, verb)
+        || subject(verb) >= 0) {
+      return;
+    }
+    int above = heads[head];
+    for (int i = 0; i < words.length && above >= 0; i++) {
+      if (tags[above].equals(tags[verb]) && above < head) {
+        hang(verb, above, "conj");
+        return;
+      }
+      above = heads[above];
+    }
+  }
+
+  /** "demands that it allow": before a verb in the third person "allow" is a subjunctive. */
+  private boolean unfinished(int head, int verb) {
+    return UNFINISHED.contains(tags[head])
+        && (!tags[head].equals("VBP") || tags[verb].equals("VBZ"))
+        && below(head).noneMatch(c -> relations[c].equals("aux") && tags[c].equals("MD"));
+  }
+
+  // ---- trees
+
+  private IntStream below(int head) {
+    return IntStream.range(0, words.length).filter(i -> heads[i] == head);
+  }
+
+  private boolean hangsOn(int word, int on) {
+    int at = word;
+    for (int i = 0; i < words.length && at >= 0; i++) {
+      if (at == on) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+
+  /** Hangs a word somewhere else, unless that would close a ring. */
+  private void hang(int word, int on, String relation) {
+    if (!hangsOn(on, word)) {
+      heads[word] = on;
+      relations[word] = relation;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.entente.nlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.entente.model.Article;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is mended in the parser's trees: which word hangs where. */
+class RegraftTest {
+  private static final Annotator ANNOTATOR = Annotator.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The ceasefire declared by both sides on January 29 has largely been kept.;"
+            + " ceasefire; nsubj:pass; kept",
+        "In return, the rebels handed over eight men captured by them at a post last May.;"
+            + " men; obj; handed",
+        "The European Union, which suspended aid to Zanzibar after the poll of 1995, waits.;"
+            + " suspended; acl:relcl; Union",
+        "But Ankara, which has been training Libyan soldiers since last year, has not replied.;"
+            + " training; acl:relcl; Ankara",
+        "Turkey responded by announcing live firing off Rhodes and ordered a strike.;"
+            + " ordered; conj; responded",
+      })
+  void hangs(String text, String word, String relation, String head) {
+    Sentence sentence =
+        ANNOTATOR.annotate(Article.of("a", Optional.empty(), text)).sentences().get(0);
+    Token token =
+        sentence.tokens().stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
+    assertEquals(relation, token.relation());
+    assertEquals(head, sentence.token(token.head()).text());
+  }
+}
