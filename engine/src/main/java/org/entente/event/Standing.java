@@ -172,7 +172,6 @@ record Standing(Status status, String rule) {
       boolean auxiliary =
           sentence.children(p.predicate(), "aux").stream().anyMatch(a -> a.lemma().equals("be"));
       return toBefore()
-          && p.rows().stream().noneMatch(r -> r.startsWith("operators:future"))
           && (auxiliary
               || infinitive() && sentence.token(p.predicate().head()).lemma().equals("be"));
     }
@@ -253,8 +252,7 @@ record Standing(Status status, String rule) {
             && sentence.children(first, "mark").stream().anyMatch(m -> m.text().equals("to"))
             && (first.head() < 0 || !done(sentence.token(first.head())));
       }
-      boolean announced = p.rows().stream().anyMatch(r -> r.startsWith("operators:future"));
-      return infinitive() && !said && !announced && !done(sentence.token(verb.head()));
+      return infinitive() && !said && !done(sentence.token(verb.head()));
     }
 
     private boolean done(Token governor) {
