@@ -14,6 +14,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Decision;
 import org.entente.model.Mention;
+import org.entente.model.Place;
 import org.entente.model.Sentence;
 
 /**
@@ -37,15 +38,29 @@ public final class ActorFinder {
 
   /** All mentions of actors in order of the text; no two share a head token. */
   public List<Mention> find(AnnotatedArticle article) {
-    List<Placed> placed = placed(article);
-    Reading reading = new Reading(tables, article, placed);
+    return find(article, List.of());
+  }
+
+  /**
+   * The same, given the places of the article: they help to tell whose the army or the court is.
+   */
+  public List<Mention> find(AnnotatedArticle article, List<Place> places) {
+    List<List<Draft>> drafts = drafts(article);
+    List<Placed> placed = placed(drafts);
+    Reading reading = new Reading(tables, article, placed, scene(article, drafts, places));
     return placed.stream().map(p -> mention(p, reading.next(p), article.text())).toList();
   }
 
-  private List<Placed> placed(AnnotatedArticle article) {
-    return article.sentences().stream()
-        .flatMap(s -> place(Gathering.of(s, tables)).stream())
-        .toList();
+  private List<List<Draft>> drafts(AnnotatedArticle article) {
+    return article.sentences().stream().map(s -> Gathering.of(s, tables)).toList();
+  }
+
+  private List<Placed> placed(List<List<Draft>> drafts) {
+    return drafts.stream().flatMap(d -> place(d).stream()).toList();
+  }
+
+  private Scene scene(AnnotatedArticle article, List<List<Draft>> drafts, List<Place> places) {
+    return Scene.of(article, drafts.stream().flatMap(List::stream).toList(), places, tables);
   }
 
   /** The mentions that name actors, each with a head of its own, outer ones choosing first. */
@@ -98,8 +113,9 @@ public final class ActorFinder {
     Sentence sentence = Phrase.sentence(phrase);
     AnnotatedArticle article =
         new AnnotatedArticle(Article.of("", on, phrase), List.of(sentence), List.of());
-    List<Placed> placed = placed(article);
-    Reading reading = new Reading(tables, article, placed);
+    List<List<Draft>> drafts = drafts(article);
+    List<Placed> placed = placed(drafts);
+    Reading reading = new Reading(tables, article, placed, scene(article, drafts, List.of()));
     placed.forEach(reading::next);
     List<Decision<Actor>> candidates = new ArrayList<>();
     for (Placed one : widest(sentence, placed)) {

@@ -109,23 +109,4 @@ final class Cast {
   private static int distance(Seen one, Draft at) {
     return at.sentence().index() - one.draft().sentence().index();
   }
-
-  private static boolean isNational(Seen one) {
-    return one.draft().form() != Form.PRONOUN && one.found().actor().knownCountry().isPresent();
-  }
-
-  /**
-   * The country with at least a share of the weight at a place, by recent mentions and the article
-   * as a whole.
-   */
-  Optional<String> country(Draft at, double share) {
-    Map<String, Double> scores = new HashMap<>(base);
-    for (Seen one : before(at, WINDOW, Cast::isNational)) {
-      scores.merge(one.found().actor().country(), score(one, at), Cast::add);
-    }
-    double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
-    return scores.keySet().stream()
-        .max(Comparator.<String>comparingDouble(scores::get).thenComparing(c -> c))
-        .filter(c -> scores.get(c) >= share * all);
-  }
 }

@@ -21,14 +21,28 @@ final class Descriptions {
     this.cast = cast;
   }
 
-  /** The one a definite office without a country was last seen with: "the secretary of state". */
-  Optional<Found> again(Draft draft) {
+  /**
+   * The one a definite office was last seen with: "the secretary of state", "the Japanese minister"
+   * of a finance minister.
+   */
+  Optional<Found> again(Draft draft, Optional<Hint> hint) {
     if (!draft.isDefinite() || draft.isPlural()) {
       return Optional.empty();
     }
     List<String> offices =
         draft.core().rows(Sort.OFFICE).stream().map(r -> r.get("office")).toList();
-    return last(draft, s -> offices.contains(tables.offices().normal(s.found().actor().office())));
+    return last(
+        draft,
+        s ->
+            holds(s.found().actor(), offices)
+                && hint.map(h -> h.country().equals(s.found().actor().country())).orElse(true));
+  }
+
+  /** Whether somebody holds one of these offices, or one of its kind: "minister" is any. */
+  private boolean holds(Actor actor, List<String> offices) {
+    String held = tables.offices().normal(actor.office());
+    return !held.isEmpty()
+        && offices.stream().anyMatch(o -> held.equals(o) || held.endsWith(" " + o));
   }
 
   /** The one a description fits. */

@@ -5,10 +5,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
+import org.entente.model.Reason;
 
 /** The country that a mention takes from another. */
-record Hint(String country, Actor from, Link.Tie tie) {
+record Hint(String country, Actor from, Link.Tie tie, Optional<Reason> why) {
   private static final double[] SURE = {0.9, 0.85, 0.85, 0.7, 0.6, 0.4, 0.9};
+
+  Hint(String country, Actor from, Link.Tie tie) {
+    this(country, from, tie, Optional.empty());
+  }
+
+  /** Why the country is the mention's. */
+  Reason reason(Draft draft) {
+    return why.orElseGet(
+        () -> new Reason("actor.country", "rule:link", draft.span(), "as " + from.name()));
+  }
 
   /** The strongest tie to somebody of a known country. */
   static Optional<Hint> of(Draft draft, Function<Draft, Found> reading) {

@@ -139,11 +139,11 @@ final class Naming {
       return leader.get();
     }
     if (offices(draft).isEmpty()) {
-      Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, Reading.ALONE));
+      Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, Reading.INDEFINITE));
       return persons.unknown(draft, of, "", "");
     }
     Optional<Hint> hint =
-        reading.hint(draft).or(() -> reading.context(titleOf(draft), Reading.MAJORITY));
+        reading.hint(draft).or(() -> reading.context(titleOf(draft), Reading.OTHERS));
     Draft title = titleOf(draft);
     Actor role = roles.find(title, hint).actor();
     String name = persons.bare(draft);

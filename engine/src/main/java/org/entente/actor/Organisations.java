@@ -46,10 +46,7 @@ final class Organisations {
     List<Reason> reasons = new ArrayList<>();
     head.ifPresent(
         r -> reasons.add(new Reason("actor.sector", r.name(), draft.coreSpan(), "head of name")));
-    hint.ifPresent(
-        h ->
-            reasons.add(
-                new Reason("actor.country", "rule:link", draft.span(), "as " + h.from().name())));
+    hint.ifPresent(h -> reasons.add(h.reason(draft)));
     String country = hint.map(Hint::country).orElse("");
     double sure = 0.4 + (head.isPresent() ? 0.2 : 0) + (country.isEmpty() ? 0 : 0.15);
     String sector = head.map(r -> r.get("sector")).orElse(title(draft));

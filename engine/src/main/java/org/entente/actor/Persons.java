@@ -99,10 +99,7 @@ final class Persons {
   Found unknown(Draft draft, Optional<Hint> hint, String sector, String office) {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason("actor", "rule:name", draft.coreSpan(), "no table has this name"));
-    hint.ifPresent(
-        h ->
-            reasons.add(
-                new Reason("actor.country", "rule:link", draft.span(), "as " + h.from().name())));
+    hint.ifPresent(h -> reasons.add(h.reason(draft)));
     String country = hint.map(Hint::country).orElse("");
     double sure = 0.35 + (country.isEmpty() ? 0 : 0.2) + (sector.isEmpty() ? 0 : 0.2);
     Actor actor = new Actor(bare(draft), "", country, sector, office, Kind.PERSON, sure);

@@ -2,7 +2,6 @@ package org.entente.actor;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +15,12 @@ import org.entente.model.Sentence;
  * read where the text says most of him, and is the same everywhere.
  */
 final class Reading {
-  /** The share of the mentions that makes a country the one a text is about. */
-  static final double MAJORITY = 0.5;
+  /** How far the state of an organ of state, of others, of "a court" must outweigh the next. */
+  static final double PUBLIC = 0.5;
 
-  /** The share that plural organs of a state ("security forces") ask for. */
-  static final double SHARE = 0.3;
+  static final double OTHERS = 0.55;
 
-  /** The share with which a country is the only one a text is about, so to speak. */
-  static final double ALONE = 0.75;
-
-  /** The sentences, headline included, that tell what an article is about. */
-  private static final int LEAD = 2;
-
-  /** How many mentions the place it was sent from is worth. */
-  private static final int DATELINE = 5;
+  static final double INDEFINITE = 0.6;
 
   private final Tables tables;
   private final AnnotatedArticle article;
@@ -40,13 +31,14 @@ final class Reading {
   private final Pronouns pronouns;
   private final Bodies bodies;
   private final Naming naming;
+  private final Homes homes;
   private final Map<Long, Found> read = new HashMap<>();
   private final Map<Long, Draft> byHead = new HashMap<>();
 
   /** A mention and the index of its head token. */
   record Placed(Draft draft, int head) {}
 
-  Reading(Tables tables, AnnotatedArticle article, List<Placed> placed) {
+  Reading(Tables tables, AnnotatedArticle article, List<Placed> placed, Scene scene) {
     List<Draft> drafts = placed.stream().map(Placed::draft).toList();
     placed.forEach(p -> byHead.put(place(p.draft().sentence(), p.head()), p.draft()));
     this.tables = tables;
@@ -57,7 +49,8 @@ final class Reading {
     this.naming = new Naming(tables, persons, roles, Bearers.of(drafts, tables), this);
     this.descriptions = new Descriptions(tables, persons, cast);
     this.pronouns = new Pronouns(tables, cast, speakers());
-    countries(drafts);
+    this.homes = new Homes(scene, tables);
+    about(scene);
   }
 
   private static long place(Sentence sentence, int head) {
@@ -71,24 +64,9 @@ final class Reading {
         (s, t) -> Optional.ofNullable(byHead.get(place(s, t.index()))).map(this::read));
   }
 
-  /** Counts which countries the article is about; the dateline and the first sentences most. */
-  private void countries(List<Draft> drafts) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Draft draft : drafts) {
-      tables
-          .nations()
-          .find(draft.core(), article.article().date(), draft)
-          .ifPresent(f -> counts.merge(f.actor().country(), prominence(draft), Integer::sum));
-    }
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    counts.forEach((country, n) -> cast.about(country, 2.0 * n / all));
-  }
-
-  private int prominence(Draft draft) {
-    boolean early = draft.sentence().index() <= LEAD;
-    boolean capitals = draft.span().of(article.text()).matches("[\\p{Lu} .'’-]{4,}");
-    boolean first = draft.span().start() == draft.sentence().span().start();
-    return early && capitals && first ? DATELINE : early ? 2 : 1;
+  /** The countries the article is about. */
+  private void about(Scene scene) {
+    Scene.shares(scene.sightings(), 0).forEach((country, share) -> cast.about(country, share));
   }
 
   /** Reads the next mention and remembers it. */
@@ -162,23 +140,19 @@ final class Reading {
     }
     Optional<Hint> hint = hint(draft);
     Optional<Found> again = descriptions.find(draft, hint);
-    if (again.isPresent() || hint.isPresent()) {
-      return again.orElseGet(() -> roles.find(draft, hint));
-    }
-    return descriptions.again(draft).orElseGet(() -> roles.find(draft, context(draft)));
+    return again
+        .or(() -> descriptions.again(draft, hint))
+        .orElseGet(() -> roles.find(draft, hint.isPresent() ? hint : context(draft)));
   }
 
-  /** The country the text is about, worth little. */
+  /** The state a bare agent belongs to, as far as the text tells. */
   private Optional<Hint> context(Draft draft) {
     boolean ofState = Roles.row(draft.core(), Optional.empty()).map(Roles::isOfState).orElse(false);
-    return context(draft, !ofState ? MAJORITY : draft.isPlural() ? SHARE : 0);
+    return context(draft, ofState ? PUBLIC : OTHERS);
   }
 
-  /** The country with at least a share of the weight at a place in the text. */
-  Optional<Hint> context(Draft draft, double share) {
-    double needed = draft.isIndefinite() ? Math.max(share, ALONE) : share;
-    return cast.country(draft, needed)
-        .filter(tables.nations()::isState)
-        .map(c -> new Hint(c, tables.nations().state(c, 0.8), Link.Tie.CONTEXT));
+  /** The same where it outweighs the next state by so much. */
+  Optional<Hint> context(Draft draft, double need) {
+    return homes.of(draft, draft.isIndefinite() ? Math.max(need, INDEFINITE) : need);
   }
 }

@@ -130,10 +130,7 @@ final class Roles {
   private static List<Reason> reasons(Draft draft, Row row, Optional<Hint> hint) {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason("actor.sector", row.name(), draft.coreSpan(), ""));
-    hint.ifPresent(
-        h ->
-            reasons.add(
-                new Reason("actor.country", "rule:link", draft.span(), "as " + h.from().name())));
+    hint.ifPresent(h -> reasons.add(h.reason(draft)));
     return reasons;
   }
 }

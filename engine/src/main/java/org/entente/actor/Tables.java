@@ -1,7 +1,9 @@
 package org.entente.actor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
@@ -15,7 +17,8 @@ record Tables(
     People people,
     List<Row> pronouns,
     Set<String> speechVerbs,
-    Set<String> quantities) {
+    Set<String> quantities,
+    Map<String, Row> homes) {
 
   static Tables load(Knowledge knowledge) {
     Offices offices = Offices.load(knowledge);
@@ -27,7 +30,8 @@ record Tables(
         People.load(knowledge, offices),
         knowledge.table("pronouns").rows(),
         speechVerbs(knowledge),
-        ids(knowledge, "quantities"));
+        ids(knowledge, "quantities"),
+        byId(knowledge, "homes"));
   }
 
   private static Set<String> speechVerbs(Knowledge knowledge) {
@@ -35,6 +39,11 @@ record Tables(
         .filter(r -> r.get("pos").equals("verb") && r.get("kind").equals("speech"))
         .map(r -> r.get("expression"))
         .collect(Collectors.toSet());
+  }
+
+  private static Map<String, Row> byId(Knowledge knowledge, String table) {
+    return knowledge.table(table).rows().stream()
+        .collect(Collectors.toMap(Row::id, Function.identity()));
   }
 
   private static Set<String> ids(Knowledge knowledge, String table) {

@@ -91,9 +91,9 @@ public final class Engine {
   }
 
   private Coding code(AnnotatedArticle read, Function<List<Event>, AnnotatedArticle> times) {
-    List<Mention> who = actors.find(read);
-    List<Statement> said = statements.find(read, who);
     List<Place> where = places.find(read);
+    List<Mention> who = actors.find(read, where);
+    List<Statement> said = statements.find(read, who);
     List<Event> done = events.find(read, who, said, where);
     AnnotatedArticle timed = times.apply(done);
     List<Event> set = setting.place(done, timed, where);

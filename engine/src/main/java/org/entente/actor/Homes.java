@@ -1,0 +1,173 @@
+package org.entente.actor;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.actor.Scene.Owned;
+import org.entente.actor.Scene.Sighting;
+import org.entente.knowledge.Row;
+import org.entente.model.Reason;
+
+/**
+ * The state a bare agent belongs to: "the army", "a court", "protesters" in a text of several
+ * states. Rows of {@code homes.tsv} weigh the evidence; what each state got is told in the reason.
+ */
+final class Homes {
+  private static final int FRONT = 3;
+  private static final int NEAR = 2;
+  private static final double ROAMING = 0.75;
+  private final Map<String, Row> rows;
+  private final Scene scene;
+  private final Nations nations;
+  private final Map<String, String> told = new HashMap<>();
+
+  Homes(Scene scene, Tables tables) {
+    this.scene = scene;
+    this.rows = tables.homes();
+    this.nations = tables.nations();
+  }
+
+  /** What speaks for one state. */
+  private static final class Claim {
+    final Map<String, Double> evidence = new LinkedHashMap<>();
+
+    double sum() {
+      return evidence.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    String strongest() {
+      return evidence.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    String told() {
+      return evidence.entrySet().stream()
+          .map(e -> String.format(Locale.ROOT, "%s %.1f", e.getKey(), e.getValue()))
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  /**
+   * The state of an agent.
+   *
+   * @param need how far it must outweigh the next, as its part of the two, 0.5 to 1
+   */
+  Optional<Hint> of(Draft draft, double need) {
+    Map<String, Claim> claims = claims(draft);
+    List<String> best =
+        claims.keySet().stream()
+            .sorted(
+                Comparator.<String>comparingDouble(c -> -claims.get(c).sum())
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(2)
+            .toList();
+    if (best.isEmpty()) {
+      return Optional.empty();
+    }
+    Claim first = claims.get(best.get(0));
+    double next = best.size() > 1 ? claims.get(best.get(1)).sum() : 0;
+    double part = first.sum() / (first.sum() + next);
+    if (part < Math.max(need, isRoaming(draft) ? ROAMING : 0)) {
+      return Optional.empty();
+    }
+    told.put(row(draft), best.get(0));
+    return Optional.of(hint(draft, best.get(0), part, first));
+  }
+
+  private Hint hint(Draft draft, String country, double part, Claim claim) {
+    String note = country + ": " + claim.told();
+    Reason why = new Reason("actor.country", row(claim.strongest()).name(), draft.span(), note);
+    return new Hint(country, nations.state(country, part), Link.Tie.CONTEXT, Optional.of(why));
+  }
+
+  private Row row(String id) {
+    return rows.get(id);
+  }
+
+  private boolean isRoaming(Draft draft) {
+    return row("abroad").list("phrases").contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static String row(Draft draft) {
+    return Roles.row(draft.core(), Optional.empty()).map(Row::name).orElse(draft.name());
+  }
+
+  private Map<String, Claim> claims(Draft draft) {
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    List<Sighting> all = scene.sightings().stream().map(s -> read(s, draft)).toList();
+    shares(claims, "scene", all);
+    shares(claims, "ground", all.stream().filter(Sighting::ground).toList());
+    shares(claims, "near", all.stream().filter(s -> isNear(s, draft)).toList());
+    scene.sightings().stream().findFirst().ifPresent(s -> add(claims, s.country(), "first", 1));
+    if (!scene.dateline().isEmpty()) {
+      add(claims, scene.dateline(), "dateline", 1);
+    }
+    here(claims, draft);
+    kin(claims, draft);
+    Optional.ofNullable(told.get(row(draft))).ifPresent(c -> add(claims, c, "told", 1));
+    return claims;
+  }
+
+  private void add(Map<String, Claim> claims, String country, String id, double part) {
+    double weight = Double.parseDouble(row(id).get("weight")) * part;
+    claims.computeIfAbsent(country, c -> new Claim()).evidence.merge(id, weight, Math::max);
+  }
+
+  private void shares(Map<String, Claim> claims, String id, List<Sighting> sightings) {
+    Scene.shares(sightings, 1).forEach((country, share) -> add(claims, country, id, share));
+  }
+
+  /** What is named only behind the agent counts by half. */
+  private static Sighting read(Sighting sighting, Draft draft) {
+    return sighting.sentence() > draft.sentence().index() ? sighting.half() : sighting;
+  }
+
+  private static boolean isNear(Sighting sighting, Draft draft) {
+    int back = draft.sentence().index() - sighting.sentence();
+    return back > 0 && back <= NEAR
+        || back == 0 && sighting.span().start() < draft.coreSpan().start();
+  }
+
+  /** The places of its own sentence: one that opens it, one that something happens in. */
+  private void here(Map<String, Claim> claims, Draft draft) {
+    for (Sighting s : scene.sightings()) {
+      if (s.sentence() == draft.sentence().index() && s.where()) {
+        add(claims, s.country(), isFront(s, draft) ? "place-front" : "place-here", 1);
+      }
+    }
+  }
+
+  private static boolean isFront(Sighting sighting, Draft draft) {
+    long before =
+        draft.sentence().tokens().stream()
+            .filter(t -> t.span().end() <= sighting.span().start())
+            .count();
+    return before < FRONT && sighting.span().end() <= draft.coreSpan().start();
+  }
+
+  /** The same agent with its state, and others of its sector; nearest before it, else behind. */
+  private void kin(Map<String, Claim> claims, Draft draft) {
+    String sector = Roles.row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
+    List<Owned> same = scene.owned().stream().filter(o -> o.row().equals(row(draft))).toList();
+    List<Owned> alike =
+        scene.owned().stream().filter(o -> !sector.isEmpty() && o.sector().equals(sector)).toList();
+    nearest(same, draft).ifPresent(o -> add(claims, o.country(), "same-agent", part(o, draft)));
+    nearest(alike, draft).ifPresent(o -> add(claims, o.country(), "kin", part(o, draft)));
+  }
+
+  private static double part(Owned owned, Draft draft) {
+    return owned.sentence() <= draft.sentence().index() ? 1 : 0.5;
+  }
+
+  private static Optional<Owned> nearest(List<Owned> owned, Draft draft) {
+    int at = draft.sentence().index();
+    return owned.stream()
+        .min(
+            Comparator.comparingInt(
+                o -> o.sentence() <= at ? at - o.sentence() : 1000 + o.sentence() - at));
+  }
+}
