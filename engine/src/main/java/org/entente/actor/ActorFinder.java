@@ -96,6 +96,7 @@ public final class ActorFinder {
         draft.span().of(text),
         draft.form(),
         found.actor(),
+        found.members(),
         found.reasons());
   }
 

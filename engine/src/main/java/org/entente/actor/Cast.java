@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
 import org.entente.model.Mention.Form;
 import org.entente.model.Sentence;
 
@@ -19,6 +24,12 @@ import org.entente.model.Sentence;
 final class Cast {
   private static final int WINDOW = 4;
   private static final double FADE = 0.55;
+
+  /** What a country that the whole article is about would weigh. */
+  private static final double ABOUT = 8;
+
+  private static final double LEAD = 2.5;
+
   private static final Map<String, Double> WEIGHTS =
       Map.of("nsubj", 4.0, "root", 3.0, "obj", 3.0, "iobj", 2.5, "nmod:poss", 2.5, "obl", 2.0);
 
@@ -37,6 +48,12 @@ final class Cast {
   private final List<Seen> seen = new ArrayList<>();
   private final Set<Long> heads = new HashSet<>();
   private final Map<String, Double> base = new HashMap<>();
+  private final Set<String> lead = new HashSet<>();
+
+  /** A country of the headline or the first sentence. */
+  void lead(String country) {
+    lead.add(country);
+  }
 
   /** A country the whole article is about, with its share of the mentions. */
   void about(String country, double share) {
@@ -51,6 +68,39 @@ final class Cast {
   void add(Seen one) {
     seen.add(one);
     heads.add((long) one.draft().sentence().index() << 20 | one.head());
+    join(one);
+  }
+
+  /** "Egypt and Turkey" are those two as well, for a "they" that follows. */
+  private void join(Seen one) {
+    Sentence sentence = one.draft().sentence();
+    var token = sentence.token(one.head());
+    boolean joins = token.plainRelation().equals("conj") && one.draft().form() != Form.ADJECTIVE;
+    Optional<Seen> first =
+        joins
+            ? before(one.draft(), 0, s -> s.head() == token.head()).stream().findFirst()
+            : Optional.empty();
+    first.filter(f -> isKnown(f) && isKnown(one)).ifPresent(f -> seen.add(joined(f, one)));
+    if (joins && first.filter(f -> !f.found().members().isEmpty()).isPresent()) {
+      seen.remove(first.get());
+    }
+  }
+
+  private static boolean isKnown(Seen one) {
+    return one.found().actor().kind() != Kind.UNKNOWN && one.draft().form() != Form.ADJECTIVE;
+  }
+
+  private static Seen joined(Seen first, Seen other) {
+    List<Actor> members = new ArrayList<>(members(first));
+    members.addAll(members(other));
+    List<Actor> distinct = members.stream().distinct().toList();
+    String names = distinct.stream().map(Actor::name).collect(Collectors.joining(" and "));
+    Actor whole = Collectives.whole(names, "", distinct);
+    return new Seen(first.draft(), first.head(), new Found(whole, "", List.of(), distinct));
+  }
+
+  private static List<Actor> members(Seen one) {
+    return one.found().members().isEmpty() ? List.of(one.found().actor()) : one.found().members();
   }
 
   /** Whether a token is the head of a mention read so far. */
@@ -92,14 +142,21 @@ final class Cast {
         .map(latest::get);
   }
 
-  /** How much a mention counts for the two that a later one speaks of: long remembered. */
-  double weight(Seen one, Draft at) {
-    return one.weight() * Math.pow(0.98, distance(one, at));
-  }
-
   /** Naming somebody again helps, but less than naming them better. */
   private static double add(double nearer, double farther) {
     return Math.max(nearer, farther) + Math.min(nearer, farther) * 0.4;
+  }
+
+  /** How much those that fit stand out, by key; countries also by their share of the article. */
+  Map<String, Double> scores(
+      Draft at, int sentences, Predicate<Seen> fits, Function<Seen, String> key) {
+    Map<String, Double> scores = new TreeMap<>();
+    base.forEach((country, share) -> scores.put(country, ABOUT * share));
+    lead.forEach(country -> scores.merge(country, LEAD, Double::sum));
+    for (Seen one : before(at, sentences, s -> distance(s, at) > 0 && fits.test(s))) {
+      scores.merge(key.apply(one), score(one, at), Cast::add);
+    }
+    return scores;
   }
 
   private static double score(Seen one, Draft at) {

@@ -22,7 +22,24 @@ final class Clauses {
         && token.tag().equals("PRP")
         && !token.lemma().endsWith("self")
         && token.head() >= 0
-        && pronoun.sentence().token(seen.head()).head() == token.head();
+        && (pronoun.sentence().token(seen.head()).head() == token.head()
+            || isBidden(seen, pronoun.sentence(), token));
+  }
+
+  /** In "called on people to resist them", the people resist others. */
+  private static boolean isBidden(Cast.Seen seen, Sentence sentence, Token pronoun) {
+    Token verb = sentence.token(pronoun.head());
+    boolean bidden =
+        verb.plainRelation().equals("xcomp")
+            || verb.plainRelation().equals("advcl")
+            || verb.plainRelation().equals("acl");
+    Token whom = sentence.token(seen.head());
+    return bidden
+        && pronoun.plainRelation().matches("obj|iobj")
+        && sentence.child(verb, "nsubj").isEmpty()
+        && whom.head() == verb.head()
+        && whom.plainRelation().matches("obj|iobj|obl")
+        && whom.index() < verb.index();
   }
 
   /** Whether it is the subject, said or understood, of the verb the pronoun stands under. */

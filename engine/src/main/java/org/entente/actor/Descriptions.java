@@ -102,9 +102,7 @@ final class Descriptions {
   }
 
   private static Found because(Found found, Row row, Draft draft) {
-    Reason why = new Reason("actor", row.name(), draft.span(), "takes up " + found.actor().name());
-    List<Reason> reasons = new java.util.ArrayList<>(found.reasons());
-    reasons.add(why);
-    return new Found(found.actor(), found.gender(), reasons);
+    return found.because(
+        new Reason("actor", row.name(), draft.span(), "takes up " + found.actor().name()));
   }
 }

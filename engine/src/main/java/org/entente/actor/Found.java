@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.Reason;
@@ -10,15 +11,34 @@ import org.entente.model.Reason;
  * @param actor the actor on the article's day
  * @param gender {@code m}, {@code f} or empty
  * @param reasons which rows and rules said so
+ * @param members the actors that a collective ("the two sides") stands for, or empty
  */
-record Found(Actor actor, String gender, List<Reason> reasons) {
+record Found(Actor actor, String gender, List<Reason> reasons, List<Actor> members) {
 
   Found {
     reasons = List.copyOf(reasons);
+    members = List.copyOf(members);
+  }
+
+  /** One actor. */
+  Found(Actor actor, String gender, List<Reason> reasons) {
+    this(actor, gender, reasons, List.of());
   }
 
   /** Somebody of no known gender. */
   static Found of(Actor actor, List<Reason> reasons) {
     return new Found(actor, "", reasons);
+  }
+
+  /** The same, known otherwise. */
+  Found as(Actor other) {
+    return new Found(other, gender, reasons, members);
+  }
+
+  /** The same with one more reason. */
+  Found because(Reason why) {
+    List<Reason> more = new ArrayList<>(reasons);
+    more.add(why);
+    return new Found(actor, gender, more, members);
   }
 }

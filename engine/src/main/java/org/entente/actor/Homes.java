@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.actor.Scene.Owned;
 import org.entente.actor.Scene.Sighting;
 import org.entente.knowledge.Row;
+import org.entente.model.Actor;
 import org.entente.model.Reason;
 
 /**
@@ -20,6 +21,7 @@ import org.entente.model.Reason;
 final class Homes {
   private static final int FRONT = 3;
   private static final int NEAR = 2;
+  private static final int BEHIND = 3;
   private static final double ROAMING = 0.75;
   private final Map<String, Row> rows;
   private final Scene scene;
@@ -54,10 +56,15 @@ final class Homes {
   /**
    * The state of an agent.
    *
+   * @param side an official who acts in its sentence before it
    * @param need how far it must outweigh the next, as its part of the two, 0.5 to 1
    */
-  Optional<Hint> of(Draft draft, double need) {
+  Optional<Hint> of(Draft draft, double need, Optional<Actor> side) {
+    if (isForeign(draft)) {
+      return Optional.empty();
+    }
     Map<String, Claim> claims = claims(draft);
+    side.ifPresent(a -> add(claims, a.country(), "side", 1));
     List<String> best =
         claims.keySet().stream()
             .sorted(
@@ -88,6 +95,18 @@ final class Homes {
     return rows.get(id);
   }
 
+  /** "Foreign residents", "international observers", "the World Boxing Council". */
+  private boolean isForeign(Draft draft) {
+    List<String> words = row("foreign").list("phrases");
+    return draft
+        .sentence()
+        .tokens()
+        .subList(Math.max(0, draft.core().first() - 1), draft.core().last() + 1)
+        .stream()
+        .filter(t -> !draft.sort().isRole() || t.index() < draft.core().first())
+        .anyMatch(t -> words.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
   private boolean isRoaming(Draft draft) {
     return row("abroad").list("phrases").contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
   }
@@ -104,7 +123,7 @@ final class Homes {
     shares(claims, "near", all.stream().filter(s -> isNear(s, draft)).toList());
     scene.sightings().stream().findFirst().ifPresent(s -> add(claims, s.country(), "first", 1));
     if (!scene.dateline().isEmpty()) {
-      add(claims, scene.dateline(), "dateline", 1);
+      add(claims, scene.dateline(), "dateline", scene.datelineWorth());
     }
     here(claims, draft);
     kin(claims, draft);
@@ -136,9 +155,19 @@ final class Homes {
   private void here(Map<String, Claim> claims, Draft draft) {
     for (Sighting s : scene.sightings()) {
       if (s.sentence() == draft.sentence().index() && s.where()) {
-        add(claims, s.country(), isFront(s, draft) ? "place-front" : "place-here", 1);
+        add(claims, s.country(), where(s, draft), 1);
       }
     }
+  }
+
+  private static String where(Sighting sighting, Draft draft) {
+    long between =
+        draft.sentence().tokens().stream()
+            .filter(t -> t.index() > draft.core().last())
+            .filter(t -> t.span().end() <= sighting.span().start())
+            .count();
+    boolean behind = sighting.span().start() > draft.coreSpan().start() && between <= BEHIND;
+    return behind ? "place-behind" : isFront(sighting, draft) ? "place-front" : "place-here";
   }
 
   private static boolean isFront(Sighting sighting, Draft draft) {
@@ -154,9 +183,14 @@ final class Homes {
     String sector = Roles.row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
     List<Owned> same = scene.owned().stream().filter(o -> o.row().equals(row(draft))).toList();
     List<Owned> alike =
-        scene.owned().stream().filter(o -> !sector.isEmpty() && o.sector().equals(sector)).toList();
+        scene.owned().stream()
+            .filter(o -> row("kin").list("phrases").contains(sector) && o.sector().equals(sector))
+            .toList();
     nearest(same, draft).ifPresent(o -> add(claims, o.country(), "same-agent", part(o, draft)));
     nearest(alike, draft).ifPresent(o -> add(claims, o.country(), "kin", part(o, draft)));
+    nearest(alike, draft)
+        .filter(o -> draft.isDefinite() && row("band").list("phrases").contains(sector))
+        .ifPresent(o -> add(claims, o.country(), "band", part(o, draft)));
   }
 
   private static double part(Owned owned, Draft draft) {

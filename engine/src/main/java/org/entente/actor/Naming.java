@@ -1,6 +1,5 @@
 package org.entente.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,7 @@ final class Naming {
     String office = role.id().startsWith("agents:") ? "" : role.office();
     Actor titled =
         new Actor(a.name(), a.id(), a.country(), role.sector(), office, a.kind(), a.confidence());
-    return new Found(titled, found.gender(), found.reasons());
+    return found.as(titled);
   }
 
   /** A little-known official of a country that the article never speaks of is another man. */
@@ -82,14 +81,14 @@ final class Naming {
     }
     NameKind kind = NameKind.of(draft, tables);
     if (kind == NameKind.PERSON || kind == NameKind.UNKNOWN) {
-      Optional<Found> spelt = spelt(draft);
-      if (spelt.isPresent()) {
-        return spelt.get();
+      Optional<Found> told = spelt(draft).or(() -> reading.counterpart(draft));
+      if (told.isPresent()) {
+        return told.get();
       }
     }
     return switch (kind) {
       case PERSON -> stranger(draft);
-      case ORGANISATION -> Organisations.unknown(draft, reading.hint(draft), tables);
+      case ORGANISATION -> Organisations.unknown(draft, home(draft), tables);
       case UNKNOWN -> draft.titles().isEmpty() ? bare(draft) : stranger(draft);
       case PLACE -> tables.nations().town(draft).orElseGet(() -> reading.unknown(draft));
       default -> reading.unknown(draft);
@@ -127,9 +126,8 @@ final class Naming {
   }
 
   private static Found again(Found found, Draft draft) {
-    List<Reason> reasons = new ArrayList<>(found.reasons());
-    reasons.add(new Reason("actor", "rule:same-name", draft.coreSpan(), found.actor().name()));
-    return new Found(found.actor(), found.gender(), reasons);
+    return found.because(
+        new Reason("actor", "rule:same-name", draft.coreSpan(), found.actor().name()));
   }
 
   /** A head of state or government by surname, else somebody known by the text alone. */
@@ -150,6 +148,14 @@ final class Naming {
     boolean holder = role.id().startsWith("people:");
     String office = holder || role.id().startsWith("offices:") ? role.office() : "";
     return persons.unknown(draft, hint, role.sector(), office);
+  }
+
+  /** "The Anti-Corruption Court" without a state is that of the state the text is about. */
+  private Optional<Hint> home(Draft draft) {
+    boolean ofState = tables.orgWords().head(draft.words()).map(Roles::isOfState).orElse(false);
+    return reading
+        .hint(draft)
+        .or(() -> ofState ? reading.context(draft, Reading.INDEFINITE) : Optional.empty());
   }
 
   private Found bare(Draft draft) {

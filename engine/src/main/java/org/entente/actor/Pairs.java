@@ -1,66 +1,122 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.actor.Cast.Seen;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
 
-/** The two that "the two sides" or "both leaders" are. */
+/**
+ * The two that "the two sides" or "both ministers" are: two states joined by "and" just before,
+ * else the two that stand out most in the text so far.
+ */
 final class Pairs {
-  /** How many sentences back the two may be named. */
-  private static final int NEAR = 3;
+  private static final Set<String> OPPONENTS = Set.of("REB", "UAF", "OPP", "PTY", "PRM");
+  private static final int NEAR = 1;
+  private static final int BACK = 3;
+  private static final double JOINED = 3;
+  private final Cast cast;
+  private final Nations nations;
 
-  private static final int FAR = 1000;
-
-  /** What is no side among two states. */
-  private static final Set<String> UNBOUND = Set.of("UNO", "IGO", "NGO", "EUR");
-
-  private Pairs() {}
-
-  /** The two most salient ones, parted by {@code |}, each as {@link #told}; or empty. */
-  static String members(Draft draft, String kind, Cast cast) {
-    boolean people = kind.equals("pair-person");
-    Predicate<Cast.Seen> fits =
-        people
-            ? s -> s.found().actor().kind() == Kind.PERSON && isNational(s.found().actor())
-            : s -> s.found().actor().knownCountry().filter(c -> !UNBOUND.contains(c)).isPresent();
-    Map<String, Double> weights = new LinkedHashMap<>();
-    for (Cast.Seen one : cast.before(draft, people ? NEAR : FAR, fits)) {
-      weights.merge(told(one.found().actor(), people), cast.weight(one, draft), Double::sum);
-    }
-    List<String> names = new ArrayList<>(weights.keySet());
-    names.sort(Comparator.comparingDouble(n -> -weights.get(n)));
-    if (names.size() < 2) {
-      return "";
-    }
-    String first = names.get(0);
-    String second =
-        names.stream()
-            .skip(1)
-            .filter(n -> !people || !country(n).equals(country(first)))
-            .findFirst()
-            .orElse(names.get(1));
-    return first + "|" + second;
+  Pairs(Cast cast, Nations nations) {
+    this.cast = cast;
+    this.nations = nations;
   }
 
-  /** Leaders and ministers that act as two are more often of two states. */
-  private static String country(String told) {
-    return told.substring(told.lastIndexOf('(') + 1).split("[ )]")[0];
+  /** The two, or nobody where the text tells of fewer. */
+  List<Actor> members(Draft draft, String kind) {
+    List<Actor> two =
+        switch (kind) {
+          case "pair-person" -> persons(draft);
+          case "pair-side" -> standing(draft, true);
+          case "pair-state" -> standing(draft, false);
+          default -> List.of();
+        };
+    return two.size() == 2 ? two : List.of();
   }
 
-  private static boolean isNational(Actor actor) {
+  /** "Egypt and Turkey … The two countries". */
+  private List<Actor> joined(Draft draft) {
+    return cast.before(draft, NEAR, s -> isStates(s.found().members())).stream()
+        .findFirst()
+        .map(s -> s.found().members())
+        .orElse(List.of());
+  }
+
+  private static boolean isStates(List<Actor> members) {
+    return members.size() == 2 && members.stream().allMatch(m -> m.kind() == Kind.STATE);
+  }
+
+  /** The two states, or state and opponents of it, that stand out most. */
+  private List<Actor> standing(Draft draft, boolean camps) {
+    Predicate<Seen> fits =
+        s -> nations.isState(s.found().actor().country()) && (camps || !isOpponent(s));
+    Map<String, Double> scores = cast.scores(draft, BACK, fits, s -> side(s, camps));
+    joined(draft).forEach(a -> scores.merge(a.country(), JOINED, Double::sum));
+    return scores.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(2)
+        .map(e -> actor(e.getKey(), draft))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static boolean isOpponent(Seen seen) {
+    return OPPONENTS.contains(seen.found().actor().sector());
+  }
+
+  private String side(Seen seen, boolean camps) {
+    Actor actor = seen.found().actor();
+    if (!camps) {
+      return actor.country();
+    }
+    boolean breakaway =
+        actor.kind() != Kind.PERSON
+            && actor.id().startsWith("states:")
+            && !actor.name().equals(nations.state(actor.country(), 1).name());
+    return actor.country() + (isOpponent(seen) || breakaway ? "/" : "");
+  }
+
+  private Actor actor(String side, Draft draft) {
+    if (!side.endsWith("/")) {
+      return nations.state(side, 0.7);
+    }
+    return cast.before(draft, BACK, s -> side(s, true).equals(side)).stream()
+        .findFirst()
+        .map(s -> s.found().actor())
+        .orElseGet(() -> nations.state(side.substring(0, side.length() - 1), 0.5));
+  }
+
+  /** The last two persons, of the office that the noun names where it names one. */
+  private List<Actor> persons(Draft draft) {
+    String noun = draft.noun().lemma().toLowerCase(Locale.ROOT);
+    List<Actor> two = persons(draft, s -> s.found().actor().office().endsWith(noun));
+    return two.size() == 2 ? two : persons(draft, s -> isOfGender(s, noun));
+  }
+
+  private List<Actor> persons(Draft draft, Predicate<Seen> fits) {
+    List<Actor> two = new ArrayList<>();
+    for (Seen seen : cast.before(draft, BACK, fits)) {
+      Actor actor = seen.found().actor();
+      boolean known = two.stream().anyMatch(a -> a.name().equals(actor.name()));
+      if (actor.kind() == Kind.PERSON && !known && two.size() < 2 && isNamed(actor)) {
+        two.add(actor);
+      }
+    }
+    return two;
+  }
+
+  private static boolean isNamed(Actor actor) {
     return actor.knownCountry().isPresent();
   }
 
-  /** A country by its code, a person as "Ana Ruiz (ESP GOV)". */
-  private static String told(Actor actor, boolean person) {
-    return person
-        ? actor.name() + " (" + (actor.country() + " " + actor.sector()).strip() + ")"
-        : actor.country();
+  private static boolean isOfGender(Seen seen, String noun) {
+    String gender = seen.found().gender();
+    return !(noun.equals("man") && gender.equals("f")
+        || noun.equals("woman") && gender.equals("m"));
   }
 }

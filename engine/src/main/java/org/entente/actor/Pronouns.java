@@ -1,6 +1,5 @@
 package org.entente.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,16 @@ import org.entente.model.Reason;
 final class Pronouns {
   private static final double SUBJECT = 2.0;
   private static final double TARGET = 6.0;
+
+  private static final double TOLD = -4;
+
+  private static final double HERE = 1;
+
+  /** "They" of a state or body is rarer than of several. */
+  private static final double SINGLE = -0.8;
+
+  private static final double STATE = -3;
+
   private final Map<String, Row> rows = new HashMap<>();
   private final Cast cast;
   private final Nations nations;
@@ -50,10 +59,8 @@ final class Pronouns {
   }
 
   private static Found because(Found found, Row row, Draft draft) {
-    List<Reason> reasons = new ArrayList<>(found.reasons());
-    reasons.add(
+    return found.because(
         new Reason("actor", row.name(), draft.span(), "stands for " + found.actor().name()));
-    return new Found(found.actor(), found.gender(), reasons);
   }
 
   private Optional<Found> speaker(Draft draft, Row row) {
@@ -133,23 +140,56 @@ final class Pronouns {
     return row != null && !row.get("person").equals("3");
   }
 
+  /** In what one tells reporters, "they" are others. */
+  private boolean isAddressee(Cast.Seen seen, Draft draft) {
+    var token = seen.draft().sentence().token(seen.head());
+    boolean told =
+        token.plainRelation().matches("i?obj")
+            && token.head() >= 0
+            && seen.draft().sentence().token(token.head()).lemma().equals("tell");
+    return told && speakers.of(draft).isPresent();
+  }
+
   private double bonus(Cast.Seen seen, Draft draft, Row row) {
-    double generic = isGeneric(seen) ? -1.5 : 0;
+    boolean several = row.get("number").equals("pl");
+    double generic = isGeneric(seen) && !several ? -1.5 : 0;
+    double single =
+        !several || isSeveral(seen)
+            ? 0
+            : seen.found().actor().kind() == Kind.STATE ? STATE : SINGLE;
     double gender =
         !row.get("gender").isEmpty() && row.get("gender").equals(seen.found().gender()) ? 1 : 0;
     double subject = clauses.isUnderstoodSubject(seen, draft) ? SUBJECT : 0;
     double target = clauses.isSpokenOf(seen, draft) ? TARGET : 0;
-    return generic + gender + subject + target;
+    double told = isAddressee(seen, draft) ? TOLD : 0;
+    double here = several && seen.draft().sentence() == draft.sentence() ? HERE : 0;
+    return here + told + generic + single + gender + subject + target;
   }
 
-  private static boolean agrees(Cast.Seen seen, Row row) {
+  private static boolean isSeveral(Cast.Seen seen) {
+    return seen.draft().isPlural()
+        || seen.found().actor().kind() == Kind.GROUP
+        || !seen.found().members().isEmpty();
+  }
+
+  private boolean agrees(Cast.Seen seen, Row row) {
     Actor actor = seen.found().actor();
-    boolean plural = seen.draft().isPlural() || actor.kind() == Kind.GROUP;
+    boolean plural = isSeveral(seen);
     return switch (row.get("gender")) {
       case "m", "f" -> isPerson(seen, row.get("gender")) && !plural;
-      case "n" -> isBody(actor) && !seen.draft().isPlural();
+      case "n" ->
+          isBody(actor)
+              && !seen.draft().isPlural()
+              && seen.found().members().isEmpty()
+              && !(isOfSeveral(seen) && actor.kind() == Kind.GROUP);
       default -> plural || isBody(actor) || actor.kind() == Kind.OPEN;
     };
+  }
+
+  /** Whether it is itself a "they". */
+  private boolean isOfSeveral(Cast.Seen seen) {
+    Row row = rows.get(Words.folded(seen.draft().name()));
+    return row != null && row.get("number").equals("pl");
   }
 
   private static boolean isPerson(Cast.Seen seen, String gender) {
@@ -174,6 +214,6 @@ final class Pronouns {
             a.office(),
             a.kind(),
             Math.max(0.3, a.confidence() * factor));
-    return new Found(weaker, found.gender(), found.reasons());
+    return found.as(weaker);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Decision;
+import org.entente.model.Kind;
 import org.entente.model.Sentence;
 
 /**
@@ -32,6 +33,8 @@ final class Reading {
   private final Bodies bodies;
   private final Naming naming;
   private final Homes homes;
+  private final Counterparts counterparts;
+  private final Collectives collectives;
   private final Map<Long, Found> read = new HashMap<>();
   private final Map<Long, Draft> byHead = new HashMap<>();
 
@@ -50,6 +53,8 @@ final class Reading {
     this.descriptions = new Descriptions(tables, persons, cast);
     this.pronouns = new Pronouns(tables, cast, speakers());
     this.homes = new Homes(scene, tables);
+    this.counterparts = new Counterparts(persons, cast, this::read);
+    this.collectives = new Collectives(new Pairs(cast, tables.nations()), article.text());
     about(scene);
   }
 
@@ -67,6 +72,7 @@ final class Reading {
   /** The countries the article is about. */
   private void about(Scene scene) {
     Scene.shares(scene.sightings(), 0).forEach((country, share) -> cast.about(country, share));
+    scene.lead().forEach(cast::lead);
   }
 
   /** Reads the next mention and remembers it. */
@@ -101,14 +107,40 @@ final class Reading {
     return switch (draft.sort()) {
       case STATE, DEMONYM, METONYM, CAPITAL -> bodies.nation(draft);
       case PERSON -> naming.person(draft);
-      case ORGANISATION -> bodies.organisation(draft);
+      case ORGANISATION -> body(draft);
       case NAME -> naming.name(draft);
       case OFFICE, AGENT -> role(draft);
-      case DESCRIPTION -> descriptions.find(draft, hint(draft)).orElseGet(() -> unknown(draft));
+      case DESCRIPTION -> description(draft);
       case COLLECTIVE -> collective(draft);
       case NOBODY -> unknown(draft);
       case PRONOUN -> pronouns.find(draft).orElseGet(() -> unknown(draft));
     };
+  }
+
+  private Found description(Draft draft) {
+    if (draft.same().isPresent()) {
+      return read(draft.same().get());
+    }
+    return counterparts
+        .find(draft)
+        .or(() -> descriptions.find(draft, hint(draft)))
+        .orElseGet(() -> unknown(draft));
+  }
+
+  /** Somebody whom the text calls the counterpart of another. */
+  Optional<Found> counterpart(Draft draft) {
+    return counterparts.titled(draft);
+  }
+
+  /** A body whose name many states' bodies share is that of the state the text is about. */
+  private Found body(Draft draft) {
+    boolean shared = draft.core().can(Sort.AGENT) && hint(draft).isEmpty();
+    Optional<Hint> home = shared ? context(draft, OTHERS) : Optional.empty();
+    Found known = bodies.organisation(draft);
+    return home.filter(h -> !h.country().equals(known.actor().country()))
+        .filter(h -> tables.nations().isState(known.actor().country()))
+        .map(h -> roles.find(draft, home))
+        .orElse(known);
   }
 
   /** "The Baltic states" are nobody's, "Nigeria's neighbours" are Nigeria's. */
@@ -116,7 +148,7 @@ final class Reading {
     Optional<Hint> hint = hint(draft);
     return hint.isPresent() && draft.core().can(Sort.AGENT)
         ? roles.find(draft, hint)
-        : Collectives.find(draft, cast, article.text());
+        : collectives.find(draft);
   }
 
   /** Where a mention's country comes from: the strongest of its ties. */
@@ -153,6 +185,19 @@ final class Reading {
 
   /** The same where it outweighs the next state by so much. */
   Optional<Hint> context(Draft draft, double need) {
-    return homes.of(draft, draft.isIndefinite() ? Math.max(need, INDEFINITE) : need);
+    return homes.of(draft, draft.isIndefinite() ? Math.max(need, INDEFINITE) : need, side(draft));
+  }
+
+  /** The official last spoken of in the sentence: what he speaks with is mostly of his state. */
+  private Optional<Actor> side(Draft draft) {
+    return cast.before(draft, 0, s -> isOfficial(s.found().actor())).stream()
+        .findFirst()
+        .map(s -> s.found().actor());
+  }
+
+  private boolean isOfficial(Actor actor) {
+    return actor.kind() == Kind.PERSON
+        && Roles.PUBLIC.contains(actor.sector())
+        && tables.nations().isState(actor.country());
   }
 }

@@ -114,8 +114,8 @@ final class Roles {
   }
 
   private static boolean lends(Actor from) {
-    boolean person = from.kind() == Kind.PERSON;
-    return from.kind() == Kind.ORGANISATION || person && !OFFICIAL.contains(from.sector());
+    boolean people = from.kind() == Kind.PERSON || from.kind() == Kind.GROUP;
+    return from.kind() == Kind.ORGANISATION || people && !OFFICIAL.contains(from.sector());
   }
 
   private static String lent(Row row, Optional<Hint> hint) {

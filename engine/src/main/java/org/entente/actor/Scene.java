@@ -2,12 +2,15 @@ package org.entente.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.knowledge.Row;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Place;
@@ -66,9 +69,11 @@ final class Scene {
 
   private final List<Sighting> sightings = new ArrayList<>();
   private final List<Owned> owned = new ArrayList<>();
+  private final Map<Integer, Place> placed = new HashMap<>();
   private final AnnotatedArticle article;
   private final Tables tables;
   private String dateline = "";
+  private double sent = 1;
 
   private Scene(AnnotatedArticle article, Tables tables) {
     this.article = article;
@@ -79,8 +84,11 @@ final class Scene {
   static Scene of(AnnotatedArticle article, List<Draft> drafts, List<Place> places, Tables tables) {
     Scene scene = new Scene(article, tables);
     Optional<LocalDate> day = article.article().date();
+    places.stream().filter(p -> p.form() == Place.Form.NOUN).forEach(p -> scene.at(p));
     drafts.forEach(d -> scene.draft(d, day));
     places.forEach(scene::place);
+    scene.doubt();
+    scene.sightings.sort(Comparator.comparing(Sighting::span));
     return scene;
   }
 
@@ -103,9 +111,39 @@ final class Scene {
     see(country, draft.sentence().index(), draft.coreSpan(), seat && where, where);
   }
 
+  /** A place of a state that the text never names may be a namesake elsewhere: half the weight. */
+  private void doubt() {
+    Set<String> named =
+        sightings.stream()
+            .filter(s -> !s.ground())
+            .map(Sighting::country)
+            .collect(Collectors.toSet());
+    sightings.replaceAll(s -> s.ground() && !named.contains(s.country()) ? s.half() : s);
+    sent = named.isEmpty() || named.contains(dateline) ? 1 : 0.5;
+  }
+
+  private void at(Place place) {
+    placed.put(place.span().start(), place);
+  }
+
+  /** The country of the place that a name is, empty where it is none or one without country. */
+  Optional<String> country(Draft draft) {
+    return Optional.ofNullable(placed.get(draft.coreSpan().start()))
+        .map(Place::country)
+        .filter(c -> !c.isEmpty());
+  }
+
+  /** Whether the places of the article are known. */
+  boolean hasPlaces() {
+    return !placed.isEmpty();
+  }
+
   /** A large town, where something is said to be there or sent from there. */
   private void town(Draft draft, Found found) {
     boolean where = follows(draft.coreSpan());
+    if (hasPlaces()) {
+      return;
+    }
     if (where || isDateline(draft.coreSpan())) {
       see(found.actor().country(), draft.sentence().index(), draft.coreSpan(), true, where);
     }
@@ -121,7 +159,7 @@ final class Scene {
   }
 
   private void own(Draft draft, Optional<LocalDate> day) {
-    if (draft.core().can(Sort.ORGANISATION)) {
+    if (draft.core().can(Sort.ORGANISATION) && !draft.core().can(Sort.AGENT)) {
       Row row = Entry.on(draft.core().rows(Sort.ORGANISATION), day).orElseThrow();
       own("", row.get("sector"), row.get("country"), draft);
       see(row.get("country"), draft.sentence().index(), draft.coreSpan(), false, false);
@@ -139,7 +177,7 @@ final class Scene {
   }
 
   private void own(String row, String sector, String country, Draft draft) {
-    if (tables.nations().isState(country)) {
+    if (!country.isEmpty()) {
       owned.add(new Owned(row, sector, country, draft.sentence().index()));
     }
   }
@@ -195,9 +233,23 @@ final class Scene {
     return dateline;
   }
 
+  /** How sure the dateline's state is, 0 to 1. */
+  double datelineWorth() {
+    return sent;
+  }
+
   /** Every naming of a state. */
   List<Sighting> sightings() {
     return sightings;
+  }
+
+  /** The states of headline and first sentence. */
+  List<String> lead() {
+    return sightings.stream()
+        .filter(s -> s.sentence() <= LEAD)
+        .map(Sighting::country)
+        .distinct()
+        .toList();
   }
 
   /** The agents that the text gives a state. */

@@ -120,7 +120,7 @@ final class Parties {
         found.putIfAbsent(mention.head(), named(mention));
       }
     }
-    return found.values().stream().flatMap(m -> Members.of(m).stream()).toList();
+    return found.values().stream().flatMap(m -> m.each().stream()).toList();
   }
 
   /** The actors that the phrases name, or else the places they are in. */
@@ -237,7 +237,7 @@ final class Parties {
   /** Whether two mentions are of one actor. */
   static boolean same(Mention a, Mention b) {
     boolean there = a.head() == b.head() && a.sentence() == b.sentence();
-    return there
+    return there && a.actor().equals(b.actor())
         || !a.actor().id().isEmpty() && a.actor().equals(b.actor())
         || a.actor().kind() != Kind.UNKNOWN && a.actor().name().equals(b.actor().name());
   }

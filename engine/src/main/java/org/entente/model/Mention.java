@@ -13,6 +13,7 @@ import java.util.List;
  * @param text the words
  * @param form how it is named
  * @param actor who it is
+ * @param members the actors that a collective ("the two sides") stands for, or empty
  * @param reasons which rows and rules said so
  */
 public record Mention(
@@ -24,6 +25,7 @@ public record Mention(
     String text,
     Form form,
     Actor actor,
+    List<Actor> members,
     List<Reason> reasons) {
 
   /** How a mention names its actor. */
@@ -40,7 +42,31 @@ public record Mention(
 
   /** Reasons are fixed. */
   public Mention {
+    members = List.copyOf(members);
     reasons = List.copyOf(reasons);
+  }
+
+  /** One actor, or a collective of which no more is known. */
+  public Mention(
+      int sentence,
+      int first,
+      int last,
+      int head,
+      Span span,
+      String text,
+      Form form,
+      Actor actor,
+      List<Reason> reasons) {
+    this(sentence, first, last, head, span, text, form, actor, List.of(), reasons);
+  }
+
+  /** The same words once for each actor that they stand for. */
+  public List<Mention> each() {
+    return members.isEmpty() ? List.of(this) : members.stream().map(this::of).toList();
+  }
+
+  private Mention of(Actor member) {
+    return new Mention(sentence, first, last, head, span, text, form, member, reasons);
   }
 
   /** The same words, for somebody else. */
