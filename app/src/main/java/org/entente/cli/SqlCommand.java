@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -29,10 +30,17 @@ final class SqlCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SQL", description = "One SELECT statement.")
   private String sql;
 
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "300",
+      description = "Give up after so many seconds; 0 for never (default: ${DEFAULT-VALUE}).")
+  private int seconds;
+
   @Override
   public Integer call() throws Exception {
     try (Store store = database.read()) {
-      answer.write(main, taker -> store.each(sql, List.of(), taker));
+      answer.write(main, taker -> store.within(seconds, sql, List.of(), taker));
       return 0;
     }
   }

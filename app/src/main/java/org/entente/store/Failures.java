@@ -50,7 +50,13 @@ final class Failures {
 
   /** The failure of a question: what the database says of the SQL, with the place in it. */
   static StoreException of(String sql, SQLException failure) {
-    return new StoreException(String.valueOf(failure.getMessage()).strip(), failure);
+    String said = String.valueOf(failure.getMessage()).strip();
+    return new StoreException(
+        said.startsWith("INTERRUPT")
+            ? "the time limit is over and the question was given up; ask for less of the store, or"
+                + " give it more time with: sql --time-limit SECONDS"
+            : said,
+        failure);
   }
 
   private static Optional<String> told(String said) {

@@ -140,8 +140,19 @@ public final class Store implements AutoCloseable {
    * @throws StoreException where the database refuses the SQL; the message says why
    */
   public void each(String sql, List<?> parameters, Rows.Taker taker) {
+    within(0, sql, parameters, taker);
+  }
+
+  /**
+   * The same, given up after so many seconds.
+   *
+   * @param seconds 0 for no limit
+   * @throws StoreException where it is given up, too
+   */
+  public void within(int seconds, String sql, List<?> parameters, Rows.Taker taker) {
     try (Connection own = connection.duplicate();
         PreparedStatement statement = own.prepareStatement(sql)) {
+      statement.setQueryTimeout(seconds);
       for (int i = 0; i < parameters.size(); i++) {
         statement.setObject(i + 1, parameters.get(i));
       }

@@ -15,7 +15,7 @@ import org.entente.store.Type;
 
 /**
  * {@code /sql}: any question that SQL can ask. The store is open to ask only, and neither it nor
- * any other file can be written or read by what is asked.
+ * any other file can be written or read by what is asked; what takes over ten seconds is given up.
  *
  * @param sql what is asked, or empty
  * @param rows the answer, at most {@code limit} rows
@@ -24,6 +24,7 @@ import org.entente.store.Type;
  */
 record SqlPage(String sql, Rows rows, boolean more, String failure) implements Page {
   private static final int MOST = 1_000_000;
+  private static final int SECONDS = 10;
   private static final Rows NONE = new Rows(List.of(), List.of());
 
   /** Ends an answer of which enough is known. */
@@ -49,7 +50,7 @@ record SqlPage(String sql, Rows rows, boolean more, String failure) implements P
     List<Column> columns = new ArrayList<>();
     List<List<Object>> rows = new ArrayList<>();
     try {
-      store.each(sql, List.of(), upTo(limit, columns, rows));
+      store.within(SECONDS, sql, List.of(), upTo(limit, columns, rows));
       return new SqlPage(sql, new Rows(columns, rows), false, "");
     } catch (Enough e) {
       return new SqlPage(sql, new Rows(columns, rows), true, "");

@@ -161,4 +161,31 @@ class StoreTest {
       }
     }
   }
+
+  @Test
+  void aQuestionWithoutEndIsGivenUp() {
+    load(VERSION, 1);
+    try (Store store = Store.read(file)) {
+      StoreException failure =
+          assertThrows(
+              StoreException.class,
+              () ->
+                  store.within(
+                      1,
+                      "SELECT max(hash(i, j)) FROM range(10000000) a(i), range(10000000) b(j)",
+                      List.of(),
+                      NOBODY));
+      assertTrue(failure.getMessage().startsWith("the time limit is over"), failure.getMessage());
+      assertEquals(1, store.ask("SELECT count(*) FROM articles").whole(), "it answers on");
+    }
+  }
+
+  private static final Rows.Taker NOBODY =
+      new Rows.Taker() {
+        @Override
+        public void columns(List<Column> columns) {}
+
+        @Override
+        public void row(List<Object> cells) {}
+      };
 }

@@ -10,15 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Event;
 import org.entente.model.EventType;
+import org.entente.model.Mention;
 import org.entente.model.Reason;
+import org.entente.model.Span;
 import org.entente.model.Status;
 
 /**
  * What later events show of a promise, threat or scheduled measure: that it was kept, broken,
- * postponed or withdrawn. An event is evidence where it is told on the same day or later, its actor
- * is on the side of whoever promised, and it shares a word of weight with the words of the promise.
+ * postponed or withdrawn. An event is evidence where it is told on the same day or later and by a
+ * year after the deadline (after the promise, where it has none), its actor is whoever promised,
+ * the words around its deed hold half of the promise's own, and these words and the parties that
+ * both name are three at least.
  */
 public final class Outcomes {
 
@@ -41,9 +46,12 @@ public final class Outcomes {
   /** How long after its deadline, or else its telling, a promise is followed. */
   private static final int DAYS = 365;
 
-  private static final Set<String> LATER = Set.of("postp", "delay", "defer", "put");
+  /** Characters before and after a deed in which it is told what it is about. */
+  private static final int NEAR = 100;
+
+  private static final Set<String> LATER = Set.of("postp", "delay", "defer");
   private static final Set<String> OFF =
-      Set.of("cance", "scrap", "aband", "drop", "call", "shelv", "rever", "withd", "rescind");
+      Set.of("cance", "scrap", "aband", "drop", "shelv", "rever", "withd", "resci");
   private static final Map<EventType, Set<EventType>> DEEDS =
       Map.of(
           EventType.AGREE,
@@ -60,6 +68,7 @@ public final class Outcomes {
           Set.of(EventType.CONCEDE, EventType.RETREAT),
           EventType.THREATEN,
           Set.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE));
+
   private final Shelf<Event> promises = new Shelf<>();
 
   private Outcomes() {}
@@ -75,7 +84,7 @@ public final class Outcomes {
 
   /** What an event shows of the promises; of each at most one thing. */
   public List<Evidence> shownBy(Event event) {
-    return promises.sharing(event.actor(), said(event)).stream()
+    return promises.sharing(event.actor(), near(event)).stream()
         .flatMap(p -> on(p, event).stream())
         .toList();
   }
@@ -105,10 +114,7 @@ public final class Outcomes {
   /** What one event shows of one promise, if anything. */
   static Optional<Evidence> on(Event promise, Event event) {
     boolean other = !event.article().id().equals(promise.article().id());
-    if (!other
-        || !inTime(promise, event)
-        || !Side.shared(promise.actor(), event.actor())
-        || !shares(promise, event)) {
+    if (!other || !inTime(promise, event) || !concerns(promise, event)) {
       return Optional.empty();
     }
     return outcome(promise, event)
@@ -122,11 +128,11 @@ public final class Outcomes {
 
   private static Optional<Outcome> outcome(Event promise, Event event) {
     Set<String> stems = Stems.in(event.trigger().of(event.article().text()));
-    if (stems.stream().anyMatch(LATER::contains)) {
+    if (stems.stream().anyMatch(LATER::contains) || off(event, "put")) {
       return Optional.of(Outcome.POSTPONED);
     }
     boolean refusal = event.code().type() == EventType.REJECT || event.status() == Status.NEGATED;
-    boolean withdraws = stems.stream().anyMatch(OFF::contains);
+    boolean withdraws = stems.stream().anyMatch(OFF::contains) || off(event, "call");
     boolean promised = Stems.in(words(promise)).stream().anyMatch(stems::contains);
     if (withdraws && !promised) {
       return Optional.of(Outcome.WITHDRAWN);
@@ -138,6 +144,14 @@ public final class Outcomes {
     return done && DEEDS.getOrDefault(promise.code().type(), Set.of()).contains(event.code().type())
         ? Optional.of(Outcome.KEPT)
         : Optional.empty();
+  }
+
+  /** "Put off", "called the talks off": a verb with its particle in the words that follow. */
+  private static boolean off(Event event, String verb) {
+    String text = event.article().text();
+    int end = Math.min(event.sentence().span().end(), event.trigger().end() + 20);
+    String said = new Span(event.trigger().start(), end).of(text).toLowerCase(Locale.ROOT);
+    return said.matches("(?s)" + verb + ".{0,20}\\boff\\b.*");
   }
 
   private static boolean inTime(Event promise, Event event) {
@@ -152,25 +166,40 @@ public final class Outcomes {
     return event.article().date().orElse(LocalDate.MAX);
   }
 
-  private static boolean shares(Event promise, Event event) {
-    Set<String> both = weighty(promise);
-    both.retainAll(said(event));
-    return !both.isEmpty()
-        && (promise.recipient().isEmpty()
+  /** Whether an event is about a promise: by who takes part and by the words around its deed. */
+  private static boolean concerns(Event promise, Event event) {
+    Set<String> words = weighty(promise);
+    long shared = words.stream().filter(near(event)::contains).count();
+    boolean same = Side.close(promise.actor(), event.actor()) > 0;
+    boolean towards =
+        promise.recipient().isEmpty()
             || event.recipient().isEmpty()
-            || Side.shared(promise.recipient(), event.recipient())
-            || both.size() > 1);
+            || Side.close(promise.recipient(), event.recipient()) > 0;
+    long parties = Side.close(parties(promise), parties(event));
+    return same
+        && (towards || parties > 1)
+        && 2 * shared >= words.size()
+        && shared + Math.min(parties, 2) >= 3;
   }
 
-  /** The words of a promise, without the names of whoever promises. */
+  private static List<Mention> parties(Event event) {
+    return Stream.concat(event.actor().stream(), event.recipient().stream()).toList();
+  }
+
+  /** The words of a promise, without the names of those whom it concerns. */
   private static Set<String> weighty(Event promise) {
     Set<String> words = Stems.in(words(promise));
-    promise.actor().forEach(a -> words.removeAll(Stems.in(a.text() + " " + a.actor().name())));
+    words.removeAll(Stems.SAYING);
+    parties(promise).forEach(a -> words.removeAll(Stems.in(a.text() + " " + a.actor().name())));
     return words;
   }
 
-  private static Set<String> said(Event event) {
-    return Stems.in(event.sentence().span().of(event.article().text()));
+  /** The words of an event's sentence within {@link #NEAR} characters of its deed. */
+  private static Set<String> near(Event event) {
+    Span sentence = event.sentence().span();
+    int from = Math.max(sentence.start(), event.trigger().start() - NEAR);
+    int to = Math.min(sentence.end(), event.trigger().end() + NEAR);
+    return Stems.in(new Span(from, to).of(event.article().text()));
   }
 
   private static String words(Event promise) {

@@ -21,12 +21,14 @@ import org.entente.model.Status;
 /**
  * Denials and the same claim in other articles. A denial stands for what it denies in its own
  * article; where that tells nothing, for the charge of whomever it answers. A claim elsewhere is
- * the same where type and sides agree, the two articles are at most two weeks apart, and words of
- * weight are shared: one where both name the recipient or the place, else two. A deed that somebody
- * claims is then denied; an accusation stays one, as it was made.
+ * the same where type and parties agree, the articles are at most two weeks apart, and the words
+ * around the deed (names and saying left out) are shared: half of the fewer, and two at least, or
+ * one where both name two parties or the place. A deed that somebody claims is then denied; an
+ * accusation stays one, as it was made.
  */
 public final class Rebuttals {
   private static final int DAYS = 14;
+  private static final int NEAR = 100;
   private static final Set<Status> CLAIMS = Set.of(Status.CLAIMED);
   private static final Set<Status> CHARGES = Set.of(Status.CLAIMED, Status.REPORTED);
 
@@ -129,37 +131,39 @@ public final class Rebuttals {
   }
 
   private static boolean same(Event target, Event claim, Set<String> words) {
-    boolean recipients = Side.shared(target.recipient(), claim.recipient());
+    boolean recipients = Side.close(target.recipient(), claim.recipient()) > 0;
     boolean open = target.recipient().isEmpty() || claim.recipient().isEmpty();
     boolean place =
         target.place().isPresent()
             && claim.place().isPresent()
             && target.place().get().name().equals(claim.place().get().name());
     return target.code().type() == claim.code().type()
-        && Side.shared(target.actor(), claim.actor())
+        && Side.close(target.actor(), claim.actor()) > 0
         && (recipients || open)
-        && shared(weighty(target), words) >= (recipients || place ? 1 : 2);
+        && alike(weighty(target), words, recipients || place ? 1 : 2);
   }
 
   /** A denial that tells no deed, and the charge of whomever it answers. */
   private static boolean answers(Event denial, Event claim, Set<String> words) {
-    List<Mention> accused =
-        claim.code().type() == EventType.ACCUSE ? claim.recipient() : claim.actor();
-    List<Mention> accuser =
-        claim.code().type() == EventType.ACCUSE ? claim.actor() : claim.speaker().stream().toList();
-    return Side.shared(denial.actor(), accused)
-        && Side.shared(denial.recipient(), accuser)
-        && shared(weighty(denial), words) >= 1;
+    boolean charge = claim.code().type() == EventType.ACCUSE;
+    List<Mention> accused = charge ? claim.recipient() : claim.actor();
+    List<Mention> accuser = charge ? claim.actor() : claim.speaker().stream().toList();
+    return Side.close(denial.actor(), accused) > 0
+        && Side.close(denial.recipient(), accuser) > 0
+        && alike(weighty(denial), words, 1);
   }
 
-  private static long shared(Set<String> some, Set<String> others) {
-    return some.stream().filter(others::contains).count();
+  private static boolean alike(Set<String> some, Set<String> others, int least) {
+    long shared = some.stream().filter(others::contains).count();
+    return shared >= least && 2 * shared >= Math.min(some.size(), others.size());
   }
 
-  /** What an event is told by: its sentence's nouns, verbs and adjectives less names and saying. */
+  /** The nouns, verbs and adjectives around a deed, less names and saying. */
   private static Set<String> weighty(Event event) {
     Set<String> words = new HashSet<>();
     event.sentence().tokens().stream()
+        .filter(t -> t.span().end() >= event.trigger().start() - NEAR)
+        .filter(t -> t.span().start() <= event.trigger().end() + NEAR)
         .filter(t -> (t.isNoun() || t.isVerb() || t.isAdjective()) && t.lemma().length() > 2)
         .map(Stems::of)
         .filter(s -> !Stems.SAYING.contains(s))

@@ -12,6 +12,8 @@ import org.entente.model.Mention;
 final class Side {
   private static final Set<String> STATE = Set.of("", "GOV", "MIL", "COP", "SPY", "LEG", "JUD");
 
+  private static final Set<String> FORCES = Set.of("GOV", "MIL");
+
   private Side() {}
 
   /** Whether somebody of one list stands on the side of somebody of the other. */
@@ -21,14 +23,38 @@ final class Side {
 
   /** Whether two actors are one side. */
   static boolean same(Actor a, Actor b) {
-    if (!a.id().isEmpty() && a.id().equals(b.id())) {
-      return true;
-    }
-    if (plain(a.name()).equals(plain(b.name())) && !plain(a.name()).isEmpty()) {
+    if (named(a, b)) {
       return true;
     }
     boolean country = !a.country().isEmpty() && a.country().equals(b.country());
     return country && (ofState(a) && ofState(b) || sameBody(a, b));
+  }
+
+  /**
+   * Whether two actors are one, or both act for one state: itself, its government or its forces,
+   * and those who hold their offices. Closer than a side: a member of parliament is nobody else.
+   */
+  static boolean close(Actor a, Actor b) {
+    boolean state = !a.country().isEmpty() && a.country().equals(b.country());
+    return named(a, b) || state && actsForState(a) && actsForState(b);
+  }
+
+  /** How many of some actors are close to one of others. */
+  static long close(List<Mention> some, List<Mention> others) {
+    return some.stream()
+        .filter(a -> others.stream().anyMatch(b -> close(a.actor(), b.actor())))
+        .map(a -> a.actor().country() + a.actor().name())
+        .distinct()
+        .count();
+  }
+
+  private static boolean named(Actor a, Actor b) {
+    return !a.id().isEmpty() && a.id().equals(b.id())
+        || !plain(a.name()).isEmpty() && plain(a.name()).equals(plain(b.name()));
+  }
+
+  private static boolean actsForState(Actor actor) {
+    return actor.kind() == Kind.STATE || FORCES.contains(actor.sector());
   }
 
   /** Keys of which two actors on one side share at least one; that alone makes no side. */

@@ -24,7 +24,9 @@ final class Stems {
           "leade", "autho", "sourc", "agenc", "media", "newsp", "sunda", "monda", "tuesd", "wedne",
           "thurs", "frida", "satur", "week", "month", "year", "day", "have", "make", "take", "give",
           "use", "want", "come", "call", "other", "last", "new", "peopl", "count", "accor", "also",
-          "categ", "stron", "vehem", "false", "untru", "groun", "basel");
+          "janua", "febru", "march", "april", "may", "june", "july", "augus", "septe", "octob",
+          "novem", "decem", "next", "soon", "end", "within", "categ", "stron", "vehem", "false",
+          "untru", "groun", "basel");
 
   private Stems() {}
 
