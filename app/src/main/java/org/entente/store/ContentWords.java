@@ -35,11 +35,17 @@ final class ContentWords {
 
   /** The words back as tokens without a tree. */
   static List<Token> tokens(String words) {
+    return tokens(words, 0);
+  }
+
+  /** The same with offsets counted from {@code start}. */
+  static List<Token> tokens(String words, int start) {
     List<Token> tokens = new ArrayList<>();
     for (String word : words.split(" ")) {
       String[] parts = word.split(":", 4);
       if (parts.length == 4) {
-        Span span = new Span(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        Span span =
+            new Span(Integer.parseInt(parts[0]) - start, Integer.parseInt(parts[1]) - start);
         int index = tokens.size();
         tokens.add(new Token(index, span, parts[3], parts[3], parts[2], "O", -1, "dep"));
       }

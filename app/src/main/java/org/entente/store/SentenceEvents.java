@@ -16,6 +16,7 @@ import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Status;
+import org.entente.model.Token;
 
 /**
  * Events of the store, one at a time and with as little as is needed to follow promises: who, to
@@ -26,7 +27,7 @@ final class SentenceEvents {
   private static final String COLUMNS =
       """
       id, article, published, event, status, trigger_start - sentence_start AS at,
-      trigger_text, sentence_text, commitment_what, commitment_by,
+      trigger_text, sentence_text, sentence_start, words, commitment_what, commitment_by,
       actor_text, actor_name, actor_id, actor_country, actor_sector, actor_kind,
       recipient_text, recipient_name, recipient_id, recipient_country, recipient_sector,
       recipient_kind
@@ -74,7 +75,7 @@ final class SentenceEvents {
         row.commitment(),
         Event.Size.UNSAID,
         Optional.empty(),
-        new Sentence(0, sentence, List.of()),
+        new Sentence(0, sentence, row.tokens()),
         row.trigger(text),
         List.of(),
         List.of(),
@@ -108,6 +109,11 @@ final class SentenceEvents {
       int start = sentence.offsetByCodePoints(0, points);
       int end = Math.min(sentence.length(), start + text("trigger_text").length());
       return new Span(start, end);
+    }
+
+    /** The sentence's content words, from its start on. */
+    List<Token> tokens() {
+      return ContentWords.tokens(text("words"), ((Number) cell("sentence_start")).intValue());
     }
 
     Optional<Event.Commitment> commitment() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,10 @@ import org.entente.model.Status;
 
 /**
  * What later events show of a promise, threat or scheduled measure: that it was kept, broken,
- * postponed or withdrawn. An event is evidence where it is told on the same day or later and by a
- * year after the deadline (after the promise, where it has none), its actor is whoever promised,
- * the words around its deed hold half of the promise's own, and these words and the parties that
- * both name are three at least.
+ * postponed or withdrawn. An event is evidence where it is told on a later day, at most a year
+ * after the deadline (after the promise, where it has none), its actor is whoever promised, and the
+ * words around its deed hold most of the promise's own: half where both name two parties, else two
+ * thirds. It was kept where the deed itself is among the words promised.
  */
 public final class Outcomes {
 
@@ -49,6 +50,9 @@ public final class Outcomes {
   /** Characters before and after a deed in which it is told what it is about. */
   private static final int NEAR = 100;
 
+  private static final int TAIL = 20;
+  private static final double HALF = 0.5;
+  private static final double MOST = 2.0 / 3;
   private static final Set<String> LATER = Set.of("postp", "delay", "defer");
   private static final Set<String> OFF =
       Set.of("cance", "scrap", "aband", "drop", "shelv", "rever", "withd", "resci");
@@ -127,30 +131,47 @@ public final class Outcomes {
   }
 
   private static Optional<Outcome> outcome(Event promise, Event event) {
-    Set<String> stems = Stems.in(event.trigger().of(event.article().text()));
-    if (stems.stream().anyMatch(LATER::contains) || off(event, "put")) {
+    Set<String> deed = deed(event);
+    if (deed.stream().anyMatch(LATER::contains) || off(event, "put")) {
       return Optional.of(Outcome.POSTPONED);
     }
-    boolean refusal = event.code().type() == EventType.REJECT || event.status() == Status.NEGATED;
-    boolean withdraws = stems.stream().anyMatch(OFF::contains) || off(event, "call");
-    boolean promised = Stems.in(words(promise)).stream().anyMatch(stems::contains);
-    if (withdraws && !promised) {
+    Set<String> words = Stems.in(words(promise));
+    boolean itself = deed.stream().anyMatch(words::contains);
+    if (!itself && (deed.stream().anyMatch(OFF::contains) || off(event, "call"))) {
       return Optional.of(Outcome.WITHDRAWN);
     }
-    if (refusal) {
+    // To vow it again neither keeps nor breaks it.
+    if (event.commitment().isPresent()) {
+      return Optional.empty();
+    }
+    boolean refusal =
+        event.code().type() == EventType.REJECT && promise.code().type() != EventType.REJECT;
+    if (refusal || event.status() == Status.NEGATED) {
       return Optional.of(Outcome.BROKEN);
     }
     boolean done = event.status() == Status.REPORTED || event.status() == Status.CLAIMED;
-    return done && DEEDS.getOrDefault(promise.code().type(), Set.of()).contains(event.code().type())
-        ? Optional.of(Outcome.KEPT)
-        : Optional.empty();
+    boolean fits =
+        DEEDS.getOrDefault(promise.code().type(), Set.of()).contains(event.code().type());
+    boolean promised = itself || Stems.in(tail(event)).stream().anyMatch(words::contains);
+    return done && promised && fits ? Optional.of(Outcome.KEPT) : Optional.empty();
+  }
+
+  /** The stems of a deed's words, of base forms too where they are known. */
+  private static Set<String> deed(Event event) {
+    Set<String> stems = new HashSet<>(Stems.in(event.trigger().of(event.article().text())));
+    event.sentence().within(event.trigger()).forEach(t -> stems.add(Stems.of(t)));
+    return stems;
+  }
+
+  /** A deed's words and those that follow: "held talks", "put it off". */
+  private static String tail(Event event) {
+    int end = Math.min(event.sentence().span().end(), event.trigger().end() + TAIL);
+    return new Span(event.trigger().start(), end).of(event.article().text());
   }
 
   /** "Put off", "called the talks off": a verb with its particle in the words that follow. */
   private static boolean off(Event event, String verb) {
-    String text = event.article().text();
-    int end = Math.min(event.sentence().span().end(), event.trigger().end() + 20);
-    String said = new Span(event.trigger().start(), end).of(text).toLowerCase(Locale.ROOT);
+    String said = tail(event).toLowerCase(Locale.ROOT);
     return said.matches("(?s)" + verb + ".{0,20}\\boff\\b.*");
   }
 
@@ -159,7 +180,7 @@ public final class Outcomes {
     LocalDate from = deadline.isAfter(told(promise)) ? deadline : told(promise);
     boolean followed =
         from.isAfter(LocalDate.MAX.minusDays(DAYS)) || !told(event).isAfter(from.plusDays(DAYS));
-    return followed && !told(event).isBefore(told(promise));
+    return followed && told(event).isAfter(told(promise));
   }
 
   private static LocalDate told(Event event) {
@@ -176,9 +197,10 @@ public final class Outcomes {
             || event.recipient().isEmpty()
             || Side.close(promise.recipient(), event.recipient()) > 0;
     long parties = Side.close(parties(promise), parties(event));
+    double share = parties > 1 ? HALF : MOST;
     return same
         && (towards || parties > 1)
-        && 2 * shared >= words.size()
+        && shared >= share * words.size()
         && shared + Math.min(parties, 2) >= 3;
   }
 

@@ -52,10 +52,10 @@ public final class Rebuttals {
     Map<String, Event> known = new HashMap<>();
     events.forEach(e -> known.put(e.id(), e));
     Rebuttals rebuttals = new Rebuttals();
-    for (Event denial : events) {
+    for (Event denial : events.stream().filter(Denials::denies).toList()) {
       List<Event> targets = targets(denial, known);
       targets.forEach(t -> rebuttals.shelve(new Denied(denial, Optional.of(t))));
-      if (targets.isEmpty() && Denials.denies(denial)) {
+      if (targets.isEmpty()) {
         rebuttals.shelve(new Denied(denial, Optional.empty()));
       }
     }
