@@ -23,11 +23,11 @@ public final class Clusters {
           c.first, c.last, e.event, e.actor_name, e.recipient_name, e.sentence_text, c.event AS lead
         FROM (SELECT * FROM clusters
             WHERE id IN (SELECT cluster FROM events WHERE %s)
-            ORDER BY size DESC, last DESC, id LIMIT ? OFFSET ?) c
+            ORDER BY size DESC, last DESC, id %s) c
         JOIN events e ON e.id = c.event
         ORDER BY c.size DESC, c.last DESC, c.id
         """
-            .formatted(where.sql()),
-        where.and(limit, offset));
+            .formatted(where.sql(), Where.rows(limit, offset)),
+        where.parameters());
   }
 }

@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entente.store.Column;
 import org.entente.store.Rows;
@@ -26,6 +23,8 @@ import org.entente.store.Type;
  *
  * @param on the day
  * @param blocs largest first; those shown and those not
+ * @param bundles how many articles, or bundles of them, are drawn and dealt out
+ * @param bundled whether they are bundles: over 4,000 articles are dealt into a thousand of them
  * @param ties {source, target, positive, negative, events, balance}: what happened between two
  *     countries in either direction, weighted by age; balance is positive less negative over both
  * @param quality signed modularity reached, at most 1
@@ -37,6 +36,8 @@ import org.entente.store.Type;
 public record Coalitions(
     LocalDate on,
     List<Bloc> blocs,
+    int bundles,
+    boolean bundled,
     Rows ties,
     double quality,
     double chance,
@@ -88,6 +89,8 @@ public record Coalitions(
     return new Coalitions(
         wanted.on(),
         blocs(network.countries(), blocs, again, p <= CHANCE),
+        network.bundles(),
+        network.bundled(),
         network.rows(),
         ties.isEmpty() ? 0 : best.quality(),
         Arrays.stream(again.chance()).average().orElse(0),
@@ -149,36 +152,5 @@ public record Coalitions(
 
   private static double round(double value) {
     return Math.round(value * 1000) / 1000.0;
-  }
-
-  /** The network: countries by number, ties by article, and ties as rows. */
-  private record Network(List<String> countries, List<Tie> ties, Rows rows) {
-
-    static Network of(Store store, Filter filter, Wanted wanted) {
-      Where where = Ties.near(filter, wanted).where();
-      Rows said = Ties.byArticle(store, where, wanted);
-      Map<String, Integer> numbers = numbers(said);
-      Map<String, Integer> articles = new HashMap<>();
-      List<Tie> ties = new ArrayList<>();
-      for (List<Object> row : said.rows()) {
-        int article = articles.computeIfAbsent((String) row.get(0), a -> articles.size());
-        ties.add(
-            new Tie(
-                article,
-                numbers.get((String) row.get(1)),
-                numbers.get((String) row.get(2)),
-                (double) row.get(3),
-                (double) row.get(4)));
-      }
-      return new Network(List.copyOf(numbers.keySet()), ties, Ties.byPair(store, where, wanted));
-    }
-
-    private static Map<String, Integer> numbers(Rows said) {
-      TreeSet<String> names = new TreeSet<>();
-      said.rows().forEach(r -> names.addAll(List.of((String) r.get(1), (String) r.get(2))));
-      Map<String, Integer> numbers = new TreeMap<>();
-      names.forEach(n -> numbers.put(n, numbers.size()));
-      return numbers;
-    }
   }
 }

@@ -50,20 +50,22 @@ public final class Commitments {
    */
   public static Rows of(Store store, Wanted wanted, int limit, int offset) {
     List<Object> parameters = parameters(wanted);
-    parameters.addAll(List.of(limit, offset, wanted.on()));
+    parameters.add(wanted.on());
     return store.ask(
         """
-        WITH page AS (%s ORDER BY deadline NULLS LAST, made, event LIMIT ? OFFSET ?)
-        SELECT p.event, p.state, p.what, p.deadline, p.deadline_text, p.condition, p.made,
+        WITH page AS (SELECT id, state, made, asked, commitment_by AS deadline, outcome_event
+          FROM %s ORDER BY deadline NULLS LAST, made, id %s)
+        SELECT p.id AS event, p.state, e.commitment_what AS what, p.deadline,
+          e.commitment_by_text AS deadline_text, e.commitment_condition AS condition, p.made,
           e.actor_name, e.actor_country, e.recipient_name, e.recipient_country, p.outcome_event,
           s.day AS outcome_day, s.sentence_text AS outcome_sentence,
           coalesce((SELECT list(o.event ORDER BY o.told, o.event) FROM outcomes o
-            WHERE o.promise = p.event AND o.told <= CAST(? AS DATE)), []) AS evidence,
-          late(p.state, p.deadline, s.day, p.asked) AS late, p.article, e.sentence_text
-        FROM page p JOIN events e ON e.id = p.event LEFT JOIN events s ON s.id = p.outcome_event
-        ORDER BY p.deadline NULLS LAST, p.made, p.event
+            WHERE o.promise = p.id AND o.told <= CAST(? AS DATE)), []) AS evidence,
+          late(p.state, p.deadline, s.day, p.asked) AS late, e.article, e.sentence_text
+        FROM page p JOIN events e ON e.id = p.id LEFT JOIN events s ON s.id = p.outcome_event
+        ORDER BY p.deadline NULLS LAST, p.made, p.id
         """
-            .formatted(selected(wanted)),
+            .formatted(selected(wanted), Where.rows(limit, offset)),
         parameters);
   }
 
@@ -73,15 +75,14 @@ public final class Commitments {
     Map<String, Long> counts = new LinkedHashMap<>();
     STATES.forEach(s -> counts.put(s, 0L));
     store
-        .ask(
-            "SELECT state, count(*) FROM (%s) GROUP BY 1".formatted(selected(all)), parameters(all))
+        .ask("SELECT state, count(*) FROM %s GROUP BY 1".formatted(selected(all)), parameters(all))
         .rows()
         .forEach(r -> counts.put((String) r.get(0), (long) r.get(1)));
     return counts;
   }
 
   private static String selected(Wanted wanted) {
-    return "SELECT * FROM standing_on(CAST(? AS DATE)) WHERE event IN (SELECT id FROM events WHERE %s)%s"
+    return "standing_on(CAST(? AS DATE)) WHERE %s%s"
         .formatted(wanted.filter().where().sql(), wanted.state().isEmpty() ? "" : " AND state = ?");
   }
 

@@ -1,5 +1,7 @@
 package org.entente.query;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.entente.store.Rows;
 import org.entente.store.Store;
 
@@ -22,6 +24,12 @@ public final class Contents {
           (SELECT min(date) FROM articles) AS first,
           (SELECT max(date) FROM articles) AS last
         """);
+  }
+
+  /** The day of the oldest article, where one has a day. */
+  public static Optional<LocalDate> oldest(Store store) {
+    return Optional.ofNullable(
+        (LocalDate) store.ask("SELECT min(date) FROM articles").rows().get(0).get(0));
   }
 
   /** The versions that made the rows: {id, program, tables, articles}. */

@@ -50,7 +50,8 @@ public final class Counts {
             where.and(limit));
   }
 
-  private static String value(Facet facet) {
+  /** The value in SQL, a row a value where there are several. */
+  static String value(Facet facet) {
     if (!VALUES.containsKey(facet)) {
       throw new IllegalArgumentException(facet + ": its values are not counted");
     }

@@ -56,10 +56,10 @@ public final class Events {
           concat_ws('/', event, nullif(array_to_string(mode, '+'), '')) AS event,
           array_to_string(recipient_name, ', ') AS recipient, status, place_name AS place,
           sentence_text AS sentence, id
-        FROM events WHERE %s ORDER BY events.day DESC NULLS LAST, id LIMIT ?
+        FROM events WHERE %s ORDER BY events.day DESC NULLS LAST, id %s
         """
-            .formatted(where.sql()),
-        where.and(limit));
+            .formatted(where.sql(), Where.rows(limit, 0)),
+        where.parameters());
   }
 
   /** What a list shows of the events, newest first. */
@@ -70,8 +70,9 @@ public final class Events {
             + BRIEF
             + " FROM events WHERE "
             + where.sql()
-            + " ORDER BY day DESC NULLS LAST, id LIMIT ? OFFSET ?",
-        where.and(limit, offset));
+            + " ORDER BY day DESC NULLS LAST, id "
+            + Where.rows(limit, offset),
+        where.parameters());
   }
 
   /** How many there are. */

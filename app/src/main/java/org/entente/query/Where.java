@@ -11,6 +11,14 @@ import java.util.List;
  */
 record Where(String sql, List<Object> parameters) {
 
+  /**
+   * The clause that takes some rows. It holds the numbers themselves: where they are parameters,
+   * the database sorts all rows instead of keeping the first.
+   */
+  static String rows(int limit, int offset) {
+    return "LIMIT " + limit + " OFFSET " + offset;
+  }
+
   /** The parameters and more after them. */
   List<Object> and(Object... more) {
     List<Object> all = new ArrayList<>(parameters);

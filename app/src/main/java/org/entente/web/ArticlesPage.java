@@ -19,7 +19,12 @@ record ArticlesPage(String words, Filter filter, Rows rows, Narrowing narrowing,
     Rows rows = Articles.of(store, filter, words, request.limit(), request.offset());
     Narrowing narrowing =
         request.form() == Form.HTML
-            ? Narrowing.of(store, request, filter, Facet.SOURCE, Facet.COUNTRY, Facet.TYPE)
+            ? Narrowing.of(
+                request,
+                facet -> Articles.counts(store, filter, words, facet, Narrowing.MOST),
+                Facet.SOURCE,
+                Facet.COUNTRY,
+                Facet.TYPE)
             : Narrowing.of(request);
     return new ArticlesPage(
         words, filter, rows, narrowing, Pager.of(request, rows.rows().size(), -1));

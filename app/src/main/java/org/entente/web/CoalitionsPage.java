@@ -33,7 +33,6 @@ record CoalitionsPage(
             request.whole("least", usual.least(), 1, 10_000),
             request.whole("runs", usual.runs(), 1, 1000));
     Filter filter = request.filter();
-    Object first = Contents.of(store).first().orElseThrow().get("first");
     Narrowing narrowing =
         request.form() == Form.HTML
             ? Narrowing.of(store, request, filter.happened(), Facet.TYPE, Facet.CONTEXT)
@@ -41,7 +40,7 @@ record CoalitionsPage(
     return new CoalitionsPage(
         wanted,
         Coalitions.of(store, filter, wanted),
-        first == null ? newest : (LocalDate) first,
+        Contents.oldest(store).orElse(newest),
         newest,
         narrowing);
   }
@@ -62,6 +61,8 @@ record CoalitionsPage(
     json.put("frustration", coalitions.frustration());
     json.put("verdict", verdict());
     json.put("blocs", coalitions.blocs().stream().map(CoalitionsPage::bloc).toList());
+    json.put("bundles", coalitions.bundles());
+    json.put("bundled", coalitions.bundled());
     json.put("ties", Json.rows(coalitions.ties()));
     return json;
   }
@@ -89,6 +90,13 @@ record CoalitionsPage(
 
   static String members(Coalitions.Bloc bloc) {
     return bloc.members().keySet().stream().map(Countries::name).collect(Collectors.joining(", "));
+  }
+
+  /** What is drawn anew to see what stays. */
+  String drawn() {
+    return coalitions.bundled()
+        ? "%,d bundles of articles".formatted(coalitions.bundles())
+        : "articles";
   }
 
   static String decimals(double value) {

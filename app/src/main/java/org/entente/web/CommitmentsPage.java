@@ -62,7 +62,12 @@ record CommitmentsPage(
 
   @Override
   public Optional<Table> table() {
-    return Table.of(Commitments.of(store, wanted, Integer.MAX_VALUE, 0));
+    return Optional.of(
+        taker -> {
+          Rows all = Commitments.of(store, wanted, Integer.MAX_VALUE, 0);
+          taker.columns(all.columns());
+          all.rows().forEach(taker::row);
+        });
   }
 
   /** The states to choose from. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.query.Counts;
 import org.entente.query.Facet;
@@ -20,15 +21,18 @@ import org.entente.store.Store;
  * @param groups values to choose by, with their counts
  */
 record Narrowing(Request request, Filter filter, List<Group> groups) {
-  private static final int MOST = 12;
+  static final int MOST = 12;
   private static final Set<String> FIELDS =
       Set.of("from", "to", "actor", "recipient", "text", "offset", "reports");
 
   /** A facet's values. */
   record Group(String name, boolean open, List<Choice> choices) {}
 
-  /** A value with how many events have it, and the address that chooses it or lets it go. */
-  record Choice(String label, long events, boolean chosen, String href) {}
+  /**
+   * A value with how many events or articles have it, and the address that chooses it or lets it
+   * go.
+   */
+  record Choice(String label, long count, boolean chosen, String href) {}
 
   /** What is chosen, and the address without it. */
   record Chip(String label, String href) {}
@@ -38,10 +42,19 @@ record Narrowing(Request request, Filter filter, List<Group> groups) {
 
   /** Counts the values of facets. */
   static Narrowing of(Store store, Request request, Filter counted, Facet... facets) {
+    return of(request, facet -> Counts.of(store, counted, facet, MOST), facets);
+  }
+
+  /**
+   * Counts the values of facets in another way.
+   *
+   * @param counts rows of a value and its count
+   */
+  static Narrowing of(Request request, Function<Facet, Rows> counts, Facet... facets) {
     List<Group> groups = new ArrayList<>();
     for (Facet facet : facets) {
-      Rows counts = Counts.of(store, counted, facet, MOST);
-      List<Choice> choices = counts.maps().stream().map(c -> choice(request, facet, c)).toList();
+      List<Choice> choices =
+          counts.apply(facet).rows().stream().map(c -> choice(request, facet, c)).toList();
       boolean open = groups.size() < 3 || choices.stream().anyMatch(Choice::chosen);
       groups.add(new Group(facet.toString(), open, choices));
     }
@@ -53,14 +66,13 @@ record Narrowing(Request request, Filter filter, List<Group> groups) {
     return new Narrowing(request, request.filter(), List.of());
   }
 
-  private static Choice choice(Request request, Facet facet, Map<String, Object> count) {
-    String value = (String) count.get("value");
+  private static Choice choice(Request request, Facet facet, List<Object> count) {
+    String value = (String) count.get(0);
     String name = facet.toString();
     boolean chosen = request.filter().wanted().getOrDefault(facet, List.of()).contains(value);
     Link link = request.link().with("offset");
     Link other = chosen ? link.minus(name, value) : link.plus(name, value);
-    return new Choice(
-        label(facet, value), ((Number) count.get("events")).longValue(), chosen, other.toString());
+    return new Choice(label(facet, value), (long) count.get(1), chosen, other.toString());
   }
 
   private static String label(Facet facet, String value) {

@@ -47,32 +47,34 @@ LEFT JOIN (SELECT day, count(*) AS events, round(avg(score), 3) AS score
   FROM happened WHERE granularity IN ('day', 'unknown') GROUP BY day) e USING (day)
 ORDER BY d.day;
 
--- How commitments stand on a day. A report that one was kept settles it, the first such report
--- counting; else the latest report speaks; else the deadline does.
+-- How commitments stand on a day, with all columns of the events that make them. A report that one
+-- was kept settles it, the first such report counting; else the latest report speaks; else the
+-- deadline does.
 CREATE OR REPLACE MACRO standing_on(on_day) AS TABLE
-SELECT c.*, o.event AS outcome_event, CAST(on_day AS DATE) AS asked,
-  coalesce(o.outcome, CASE WHEN c.deadline < on_day THEN 'overdue'
-    WHEN c.deadline IS NOT NULL THEN 'due' ELSE 'open' END) AS state
-FROM commitments c LEFT JOIN (
-  SELECT promise, outcome, event FROM outcomes WHERE told <= on_day
+SELECT e.*, least(e.day, e.published) AS made, o.evidence AS outcome_event,
+  CAST(on_day AS DATE) AS asked,
+  coalesce(o.outcome, CASE WHEN e.commitment_by < on_day THEN 'overdue'
+    WHEN e.commitment_by IS NOT NULL THEN 'due' ELSE 'open' END) AS state
+FROM events e LEFT JOIN (
+  SELECT promise, outcome, event AS evidence FROM outcomes WHERE told <= on_day
   QUALIFY row_number() OVER (PARTITION BY promise ORDER BY outcome = 'kept' DESC,
-    CASE WHEN outcome = 'kept' THEN told END, told DESC, event) = 1) o ON o.promise = c.event
-WHERE c.made <= on_day;
+    CASE WHEN outcome = 'kept' THEN told END, told DESC, event) = 1) o ON o.promise = e.id
+WHERE e.commitment_what IS NOT NULL AND least(e.day, e.published) <= on_day;
 
 -- Days from a deadline to the day a commitment was kept, or until asked while it is overdue.
 CREATE OR REPLACE MACRO late(state, deadline, kept_on, asked) AS
   CASE WHEN state = 'kept' AND kept_on > deadline THEN kept_on - deadline
     WHEN state = 'overdue' THEN asked - deadline END;
 
--- The same with who promised whom, and the report that settles it:
+-- How commitments stand on a day, and the report that settles each:
 -- SELECT * FROM commitments_on(DATE '2016-05-01').
 CREATE OR REPLACE MACRO commitments_on(on_day) AS TABLE
-SELECT c.event, c.state, c.article, c.what, c.deadline, c.deadline_text, c.condition, c.made,
-  e.actor_name, e.actor_country, e.recipient_name, e.recipient_country, e.sentence_text,
+SELECT c.id AS event, c.state, c.article, c.commitment_what AS what, c.commitment_by AS deadline,
+  c.commitment_by_text AS deadline_text, c.commitment_condition AS condition, c.made,
+  c.actor_name, c.actor_country, c.recipient_name, c.recipient_country, c.sentence_text,
   c.outcome_event, s.day AS outcome_day, s.sentence_text AS outcome_sentence,
-  late(c.state, c.deadline, s.day, c.asked) AS late
-FROM standing_on(on_day) c JOIN events e ON e.id = c.event
-LEFT JOIN events s ON s.id = c.outcome_event;
+  late(c.state, c.commitment_by, s.day, c.asked) AS late
+FROM standing_on(on_day) c LEFT JOIN events s ON s.id = c.outcome_event;
 
 -- An event's JSON in short.
 CREATE OR REPLACE MACRO brief(record) AS
