@@ -17,7 +17,7 @@ final class Arguments {
   private static final Set<String> OBJECT_CONTROL_MARKS = Set.of("of", "from", "for", "into");
 
   private static final Set<String> MEASURES =
-      Set.of("none", "half", "part", "bulk", "majority", "rest", "remainder");
+      Set.of("none", "half", "bulk", "majority", "rest", "remainder");
 
   /** Before a meeting at or after which the subject of the clause does something. */
   private static final Set<String> FRAMING = Set.of("after", "following", "at", "for");
@@ -86,8 +86,9 @@ final class Arguments {
     if (!clausal(p)) {
       return List.of();
     }
-    if (passive(p)) {
-      return agents(p);
+    if (passive(p) || nominal(p)) {
+      List<Token> owners = sentence.children(p, "nmod:poss");
+      return owners.isEmpty() ? agents(p) : owners;
     }
     List<Token> own = own(p, "nsubj");
     if (own.isEmpty()) {
@@ -113,6 +114,7 @@ final class Arguments {
       return List.of();
     }
     List<Token> own = own(p, "nsubj", "nsubj:pass");
+    own = own.isEmpty() ? behindDay(p) : own;
     return own.isEmpty() ? inherited(p, depth) : own;
   }
 
@@ -260,6 +262,13 @@ final class Arguments {
         .toList();
   }
 
+  /** "the freeing of the men by the rebels": a gerund that stands as a noun. */
+  private boolean nominal(Token p) {
+    return p.tag().equals("VBG")
+        && sentence.child(p, "obj", "aux", "nsubj").isEmpty()
+        && sentence.child(p, "det", "nmod:poss").isPresent();
+  }
+
   /** "for building bases" is read as an adjective by the parser; its noun is what is built. */
   private boolean gerundive(Token p) {
     return p.relation().equals("amod")
@@ -279,6 +288,9 @@ final class Arguments {
     }
     if (passive(p)) {
       return undergoers(p, depth);
+    }
+    if (nominal(p)) {
+      return governedBy("of", p);
     }
     List<Token> own = own(p, "obj");
     if (own.isEmpty()
@@ -353,7 +365,7 @@ final class Arguments {
     if (clausal(p)) {
       sentence
           .children(p, "obj", "nsubj:pass", "advmod")
-          .forEach(o -> collect(preposition, o, found));
+          .forEach(o -> collect(preposition, measured(sentence, o), found));
     } else if (found.isEmpty()) {
       sentence.children(p, "nmod").forEach(n -> collect(preposition, n, found));
     }

@@ -40,6 +40,10 @@ final class Claims {
           EventType.RETREAT,
           EventType.PROTEST);
 
+  /** Who meets in a town meets not the town. */
+  private static final Set<String> MEETINGS =
+      Set.of("classes:meet", "classes:talk", "classes:consult");
+
   private static final Set<String> KEEPERS = Set.of("COP", "JUD");
 
   private final AnnotatedArticle article;
@@ -84,10 +88,28 @@ final class Claims {
     }
     List<Mention> recipient = recipient(p, actor);
     boolean together = p.symmetric() && actor.size() > 1 || Members.together(p.type(), actor);
-    if (together && recipient.stream().allMatch(Territory::isPlace)) {
+    if (mere(p, recipient)) {
+      return Optional.empty();
+    }
+    if (together && recipient.stream().allMatch(Claims::nobody)) {
       recipient = actor;
     }
     return Optional.of(draft(p, statement, said, actor, recipient));
+  }
+
+  /** A place, or something of which only the words are known. */
+  private static boolean nobody(Mention mention) {
+    return Territory.isPlace(mention)
+        || mention.actor().knownCountry().isEmpty() && mention.actor().sector().isEmpty();
+  }
+
+  /** "His proposals", "her support for the deal": that there are some is no event with anybody. */
+  private static boolean mere(Proposition p, List<Mention> recipient) {
+    return p.predicate().isNoun()
+        && p.inner().isEmpty()
+        && !p.symmetric()
+        && recipient.isEmpty()
+        && (p.type() == EventType.AGREE || p.type() == EventType.SUPPORT);
   }
 
   /** "Asked whether they had attacked" asks for no deed; what remains is the deed asked about. */
@@ -124,7 +146,9 @@ final class Claims {
       things.removeAll(p.words());
       all = parties.unresolved(things, article.text());
     }
+    boolean meets = p.rows().stream().anyMatch(MEETINGS::contains);
     return all.stream()
+        .filter(r -> !meets || !Territory.isPlace(r))
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .map(r -> atHome(p.type(), actor.get(0), r))
         .toList();

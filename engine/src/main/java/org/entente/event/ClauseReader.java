@@ -207,8 +207,10 @@ final class ClauseReader {
     TriggerClass type = match.trigger().type();
     Frame frame = match.trigger().frame();
     boolean bySpeaker = frame.actor().stream().anyMatch(s -> s.name().equals("speaker"));
-    List<Token> actor =
+    List<Token> doers =
         bySpeaker ? speakers(token) : filling.best(frame.actor(), token, match.words());
+    List<Token> undergoers = filling.undergoers(frame, token, match.words(), doers);
+    List<Token> actor = onlyAround(token, doers, undergoers) ? List.of() : doers;
 
     return new Proposition(
         token,
@@ -216,13 +218,21 @@ final class ClauseReader {
         event,
         type.mode(),
         actor,
-        filling.undergoers(frame, token, match.words(), actor),
+        undergoers,
         frame.symmetric(),
         Status.REPORTED,
         bySpeaker && actor.isEmpty(),
         type.speech(),
         List.of(match.trigger().row().name(), type.row().name()),
         Optional.empty());
+  }
+
+  /** "flew home for talks": talks with nobody named are nobody's whose sentence they stand in. */
+  private boolean onlyAround(Token noun, List<Token> doers, List<Token> undergoers) {
+    return noun.isNoun()
+        && !doers.isEmpty()
+        && doers.equals(arguments.in(new Slot("clause"), noun))
+        && undergoers.stream().noneMatch(parties::undergoes);
   }
 
   // ---- operators
@@ -240,7 +250,9 @@ final class ClauseReader {
     }
     taken.add(inner);
     if (operator.equals("REFUSE") && inner.predicate().isNoun() && MADE.contains(inner.type())) {
-      inside.add(inner);
+      List<Token> refuser = filling.best(match.trigger().frame().actor(), token, List.of());
+      boolean known = inner.recipient().stream().anyMatch(parties::undergoes);
+      inside.add(known ? inner : inner.between(inner.actor(), refuser));
     }
     outcome.get().inside().ifPresent(s -> inside.add(inner.being(s)));
     return outcome.get().event().map(e -> composed(token, match, inner, outcome.get(), e));
@@ -363,7 +375,7 @@ final class ClauseReader {
   private List<Proposition> duty(Token token) {
     List<Token> speakers = token.isVerb() ? speakers(token) : List.of();
     List<Token> subject = arguments.in(new Slot("subj"), token);
-    if (speakers.isEmpty() || subject.isEmpty()) {
+    if (speakers.isEmpty() || subject.stream().noneMatch(parties::undergoes)) {
       return List.of();
     }
     return tables.mood().on(sentence, token, List.of()).stream()
@@ -405,11 +417,21 @@ final class ClauseReader {
   private List<Proposition> moody(Token token, List<Proposition> plain) {
     List<Token> own = match(token).map(Lexicon.Match::words).orElse(List.of());
     List<Row> moods = tables.mood().on(sentence, token, own);
+    if (somewhere(token) && !moods.isEmpty()) {
+      return List.of();
+    }
     List<Proposition> all = plain;
     for (Row mood : moods) {
       all = all.stream().flatMap(p -> inMood(p, mood).stream()).toList();
     }
     return all;
+  }
+
+  /** "was not at the summit": it is not the summit that is not. */
+  private boolean somewhere(Token token) {
+    return token.isNoun()
+        && sentence.child(token, "cop").isPresent()
+        && sentence.child(token, "case").isPresent();
   }
 
   /** What is not going to happen is refused, where that is a case of its own, or just not done. */

@@ -37,6 +37,7 @@ final class Complements {
       case "xcomp", "ccomp", "obj", "nsubj:pass", "csubj", "acl", "iobj" -> true;
       case "nsubj" -> unaccusative(sentence, token, operator);
       case "compound", "amod", "nmod:poss" -> token.isNoun();
+      case "obl:tmod" -> operator.equals("PERFORM") && child.index() > token.index();
       default -> oblique(sentence, child, operator);
     };
   }

@@ -131,6 +131,7 @@ final class Filling {
       for (Token child : sentence.children(at)) {
         if (child.index() > trigger.index()
             && BELOW.contains(child.plainRelation())
+            && !child.relation().equals("acl:relcl")
             && !not.contains(child)
             && seen.add(child)) {
           if (parties.worth(List.of(child)) > Parties.THING) {

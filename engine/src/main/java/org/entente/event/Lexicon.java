@@ -51,10 +51,11 @@ final class Lexicon {
     for (Row row : knowledge.table("classes").rows()) {
       classes.put(row.id(), TriggerClass.of(row));
     }
+    WordLists lists = WordLists.load(knowledge);
     Lexicon lexicon = new Lexicon();
     TABLES.stream()
         .flatMap(t -> knowledge.table(t).rows().stream())
-        .forEach(row -> lexicon.add(row, classes));
+        .forEach(row -> lexicon.add(row, classes, lists));
     lexicon.byHead.values().forEach(l -> l.sort(longestFirst()));
     return lexicon;
   }
@@ -64,14 +65,14 @@ final class Lexicon {
         (Trigger t) -> -(2 * t.rest().size() + (t.conditions().isEmpty() ? 0 : 1)));
   }
 
-  private void add(Row row, Map<String, TriggerClass> classes) {
+  private void add(Row row, Map<String, TriggerClass> classes, WordLists lists) {
     TriggerClass type =
         Optional.ofNullable(classes.get(row.get("class")))
             .orElseThrow(() -> row.wrong("class", "is no row of classes.tsv"));
     if (!row.get("pos").matches("[vna]")) {
       throw row.wrong("pos", "is none of v, n, a");
     }
-    Trigger trigger = Trigger.of(row, type);
+    Trigger trigger = Trigger.of(row, type, lists);
     byHead.computeIfAbsent(trigger.head(), h -> new ArrayList<>()).add(trigger);
   }
 
@@ -121,9 +122,7 @@ final class Lexicon {
 
   /** "for what he called a plot" is not "called for". */
   private static boolean beforeVerb(Trigger trigger, Token head, Token word) {
-    return trigger.part() == 'v'
-        && word.plainRelation().equals("case")
-        && word.index() < head.index();
+    return trigger.part() == 'v' && word.tag().equals("IN") && word.index() < head.index();
   }
 
   /** "called the envoy on Monday" is not "called on": an object of its own stands between. */

@@ -40,6 +40,8 @@ final class Parties {
           "within",
           "across");
 
+  private static final Set<String> JOINT = Set.of("of", "from");
+
   /** How well a phrase serves as a party: an actor, an actor inside it, a place, a mere thing. */
   static final double ACTOR = 1;
 
@@ -245,7 +247,8 @@ final class Parties {
   private List<Mention> of(Token phrase, int depth) {
     Optional<Mention> direct = at(phrase);
     if (direct.isPresent()) {
-      return List.of(direct.get());
+      List<Mention> several = severally(phrase);
+      return several.isEmpty() ? List.of(direct.get()) : several;
     }
     if (depth >= DEPTH) {
       return List.of();
@@ -258,6 +261,27 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "The leaders of Peru and Chile", "ships from Oman and India": one mention, but of both. */
+  private List<Mention> severally(Token phrase) {
+    if (!phrase.tag().equals("NNS") && !phrase.tag().equals("NNPS")) {
+      return List.of();
+    }
+    List<Mention> owners =
+        withConjuncts(
+                sentence.children(phrase, "nmod").stream()
+                    .filter(
+                        n ->
+                            sentence.children(n, "case").stream()
+                                .anyMatch(c -> JOINT.contains(Lexicon.lemma(c))))
+                    .toList())
+            .stream()
+            .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
+            .filter(m -> m.actor().kind() == Kind.STATE)
+            .toList();
+    long countries = owners.stream().map(m -> m.actor().country()).distinct().count();
+    return countries > 1 ? owners : List.of();
   }
 
   /** The mention a token is the head of, or else the shortest that covers it. */
@@ -274,8 +298,12 @@ final class Parties {
   /** Where else in the phrase its owner may stand, best first. */
   private List<List<Token>> inside(Token phrase) {
     List<List<Token>> places = new ArrayList<>();
-    places.add(withConjuncts(sentence.children(phrase, "nmod:poss")));
+    List<Token> owners = withConjuncts(sentence.children(phrase, "nmod:poss"));
+    boolean pronouns = owners.stream().allMatch(Token::isPronoun);
+    List<Token> owned = pronouns ? owners : List.of();
+    places.add(pronouns ? List.of() : owners);
     places.add(sentence.children(phrase, "compound", "amod", "flat"));
+    places.add(owned);
     places.add(withConjuncts(prepositional(phrase)));
     places.add(sentence.children(phrase, "appos"));
     if (phrase.isVerb()) {

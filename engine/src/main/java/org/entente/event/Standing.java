@@ -23,6 +23,8 @@ import org.entente.model.Token;
 record Standing(Status status, String rule) {
   private static final Set<String> INVERTED = Set.of("had", "should", "were");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "should");
+  private static final Set<EventType> MADE =
+      Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
   private static final Set<EventType> PLEDGES =
       Set.of(EventType.AGREE, EventType.THREATEN, EventType.CONCEDE);
   private static final Set<EventType> SAID =
@@ -364,10 +366,15 @@ record Standing(Status status, String rule) {
 
     private Status status(Statement.Polarity polarity) {
       return switch (polarity) {
-        case DENIES -> Status.DENIED;
+        case DENIES -> saidByDoing() ? Status.REPORTED : Status.DENIED;
         case DOUBTS, ASKS -> Status.HYPOTHETICAL;
         case SAYS -> own ? Status.REPORTED : Status.CLAIMED;
       };
+    }
+
+    /** "rejected the demand", "rebuts the criticism": it was made, whatever became of it. */
+    private boolean saidByDoing() {
+      return p.predicate().isNoun() && MADE.contains(p.type());
     }
 
     /** Whether the sentence stands in quotation marks of which nobody is said to be the speaker. */

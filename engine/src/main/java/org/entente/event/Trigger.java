@@ -19,12 +19,12 @@ record Trigger(
     TriggerClass type,
     List<Condition> conditions) {
 
-  static Trigger of(Row row, TriggerClass type) {
+  static Trigger of(Row row, TriggerClass type, WordLists lists) {
     List<String> words = List.of(row.get("words").split(" "));
     char part = row.get("pos").charAt(0);
     int head = part == 'n' ? words.size() - 1 : 0;
     List<String> rest = part == 'n' ? words.subList(0, head) : words.subList(1, words.size());
-    return new Trigger(row, words.get(head), rest, part, type, Condition.all(row, "when"));
+    return new Trigger(row, words.get(head), rest, part, type, Condition.all(row, "when", lists));
   }
 
   /** The frame for its part of speech. */

@@ -1,5 +1,6 @@
 package org.entente.nlp;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  *   <li>"freed eight men captured by the rebels": not a clause of its own beside "freed".
  *   <li>"the union, which suspended aid": not "suspended aid" of which the word "which" is part.
  *   <li>"the envoy, who was training them" hung on loosely: a relative clause.
+ *   <li>"announced a decision to arrest him", "condemned its refusal to meet": what is to be done
+ *       hangs on the decision and the refusal, not on their being announced or condemned.
  *   <li>"answered by calling up troops and ordered …": what is ordered is not part of the calling.
  * </ul>
  */
@@ -19,6 +22,36 @@ final class Regraft {
   private static final Set<String> RELATIVES = Set.of("which", "who", "that");
   private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
   private static final Set<String> UNFINISHED = Set.of("VB", "VBG", "VBP");
+
+  /** Nouns for what somebody means to do or not to do. */
+  private static final Set<String> RESOLVES =
+      Set.of(
+          "decision",
+          "decisions",
+          "refusal",
+          "plan",
+          "plans",
+          "intention",
+          "threat",
+          "threats",
+          "promise",
+          "promises",
+          "pledge",
+          "pledges",
+          "vow",
+          "failure",
+          "attempt",
+          "attempts",
+          "bid",
+          "offer",
+          "agreement",
+          "order",
+          "orders");
+
+  /** Beginnings of verbs whose object does what follows: "want the decision to stand". */
+  private static final Set<String> SETTERS =
+      Set.of(
+          "want", "expe", "need", "allo", "caus", "forc", "enab", "perm", "help", "like", "beli");
 
   private final String[] words;
   private final String[] tags;
@@ -43,6 +76,7 @@ final class Regraft {
       regraft.describedSubject(i);
       regraft.describedObject(i);
       regraft.joined(i);
+      regraft.resolve(i);
     }
     return new Parser.Tree(regraft.heads, regraft.relations);
   }
@@ -152,12 +186,52 @@ final class Regraft {
     return below(verb).filter(c -> relations[c].startsWith("nsubj")).findFirst().orElse(-1);
   }
 
+  // ---- infinitives of nouns
+
+  /** "a decision to arrest": the infinitive right behind such a noun is the noun's. */
+  private void resolve(int noun) {
+    int to = noun + 1;
+    if (to >= words.length
+        || !RESOLVES.contains(words[noun].toLowerCase(Locale.ROOT))
+        || !tags[noun].startsWith("NN")
+        || !words[to].equals("to")
+        || heads[to] < 0
+        || !tags[heads[to]].equals("VB")) {
+      return;
+    }
+    int verb = heads[to];
+    int above = heads[verb];
+    boolean object = relations[noun].equals("obj") && heads[noun] == above;
+    boolean subject = relations[noun].equals("nsubj") && heads[noun] == verb;
+    if (above < 0
+        || above > noun
+        || !tags[above].startsWith("VB")
+        || SETTERS.contains(stem(above))) {
+      return;
+    }
+    if (object && relations[verb].matches("xcomp|advcl|ccomp")) {
+      hang(verb, noun, "acl");
+    } else if (subject && relations[verb].matches("xcomp|advcl|ccomp")) {
+      hang(noun, above, "obj");
+      hang(verb, noun, "acl");
+    }
+  }
+
+  private String stem(int i) {
+    String word = words[i].toLowerCase(Locale.ROOT);
+    return word.substring(0, Math.min(4, word.length()));
+  }
+
   // ---- coordination
 
   /** A finite verb is not joined to an infinitive or gerund but to the finite verb above it. */
   private void joined(int verb) {
     int head = heads[verb];
     boolean finite = tags[verb].equals("VBD") || tags[verb].equals("VBZ");
+    if (outOfRelative(verb)) {
+      hang(verb, heads[heads[head]], "conj");
+      return;
+    }
     if (!finite
         || !relations[verb].equals("conj")
         || !unfinished(head, verb)
@@ -172,6 +246,26 @@ final class Regraft {
       }
       above = heads[above];
     }
+  }
+
+  /**
+   * "broke up a crowd that had gathered, and detained": behind a comma, who broke it up detained.
+   */
+  private boolean outOfRelative(int verb) {
+    int head = heads[verb];
+    if (!relations[verb].equals("conj")
+        || !tags[verb].matches("VB[DN]")
+        || !relations[head].equals("acl:relcl")
+        || below(verb).anyMatch(c -> relations[c].matches("aux.*|nsubj.*"))
+        || below(head).noneMatch(c -> relations[c].equals("aux") && tags[c].equals("VBD"))) {
+      return false;
+    }
+    int above = heads[heads[head]];
+    boolean comma =
+        IntStream.concat(below(head), below(verb))
+            .filter(c -> relations[c].equals("cc") && c < verb && c > head)
+            .anyMatch(c -> words[c - 1].equals(","));
+    return comma && above >= 0 && tags[above].equals("VBD") && above < head;
   }
 
   /** "demands that it allow": before a verb in the third person "allow" is a subjunctive. */
