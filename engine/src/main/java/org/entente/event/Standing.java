@@ -21,6 +21,7 @@ import org.entente.model.Token;
  * @param rule the rule that gave it
  */
 record Standing(Status status, String rule) {
+  private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "dep");
   private static final Set<String> INVERTED = Set.of("had", "should", "were");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "should");
   private static final Set<EventType> MADE =
@@ -103,7 +104,7 @@ record Standing(Status status, String rule) {
         return Optional.empty();
       }
       if (marked("condition")
-          || p.predicate().plainRelation().equals("advcl") && inverted(p.predicate())) {
+          || BESIDE.contains(p.predicate().plainRelation()) && inverted(p.predicate())) {
         return found(Status.HYPOTHETICAL, "condition");
       }
       return counterfactual() || onCondition()
