@@ -76,18 +76,27 @@ public final class EventCoder {
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
-      events.addAll(events(article, sentence, new Parties(sentence, here, territory), statements));
+      events.addAll(events(article, sentence, here, territory, statements));
     }
     return events;
   }
 
   private List<Event> events(
-      AnnotatedArticle article, Sentence sentence, Parties parties, List<Statement> statements) {
+      AnnotatedArticle article,
+      Sentence sentence,
+      List<Mention> mentions,
+      List<Mention> territory,
+      List<Statement> statements) {
+    Parties parties = new Parties(sentence, mentions, territory);
     List<Proposition> read = new ClauseReader(sentence, tables, parties).propositions();
     Claims claims = new Claims(article, sentence, parties, relevance, status, statements);
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
     Settling.settle(drafts, sentence, status);
+    second.ifPresent(
+        s ->
+            Unforeseen.in(sentence, mentions, List.copyOf(drafts), s)
+                .forEach(f -> claims.draft(f.proposition(sentence)).ifPresent(drafts::add)));
     drafts.removeIf(d -> !claims.matters(d));
     return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
   }

@@ -41,9 +41,9 @@ final class SecondOpinion {
         int width = in.readInt();
         int classes = in.readInt();
         return new Weights(
-            matrix(in, width, features),
+            turned(matrix(in, width, features)),
             matrix(in, 1, width)[0],
-            matrix(in, classes, width),
+            turned(matrix(in, classes, width)),
             matrix(in, 1, classes)[0]);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -75,6 +75,16 @@ final class SecondOpinion {
       }
     }
     return matrix;
+  }
+
+  private static float[][] turned(float[][] matrix) {
+    float[][] turned = new float[matrix[0].length][matrix.length];
+    for (int i = 0; i < matrix.length; i++) {
+      for (int j = 0; j < matrix[i].length; j++) {
+        turned[j][i] = matrix[i][j];
+      }
+    }
+    return turned;
   }
 
   /** The pairs of a row of sentences, each asked about with one run of the encoder for all. */
@@ -134,14 +144,15 @@ final class SecondOpinion {
     return softmax(layer(weights.output(), weights.outputBias(), middle));
   }
 
+  /** Weights by input, so that the inner loop adds one row of numbers to another. */
   private static float[] layer(float[][] weights, float[] bias, float[] in) {
     float[] out = bias.clone();
-    for (int i = 0; i < out.length; i++) {
-      float sum = 0;
-      for (int j = 0; j < in.length; j++) {
-        sum += weights[i][j] * in[j];
+    for (int j = 0; j < in.length; j++) {
+      float[] row = weights[j];
+      float x = in[j];
+      for (int i = 0; i < out.length; i++) {
+        out[i] += row[i] * x;
       }
-      out[i] += sum;
     }
     return out;
   }
