@@ -24,10 +24,39 @@ import org.entente.model.Token;
  * other actors. Run with {@code java -cp 'app/target/lib/*' Rows.java SENTENCES TABLES}.
  */
 public final class Rows {
-  private static final Pattern MARK = Pattern.compile("\\[([AR]) ([^\\]]*)\\]");
+  private static final Pattern MARK = Pattern.compile("\\[([AR]|\\d+) ([^\\]]*)\\]");
+  private static final Pattern RELATION = Pattern.compile("(\\d+)>(\\d+) ([A-Z]+|\\?)(?:\\(([a-z-]+)\\))?");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private record Marked(String event, String text) {}
+  /**
+   * A sentence with its marks.
+   *
+   * @param relations what is said between marks, as "A", "R" and a row of types.tsv; "ACCUSE/*" is
+   *     of any mode, "?" is open
+   * @param all whether nothing is said between marks that no relation joins
+   */
+  private record Marked(List<List<String>> relations, String text, boolean all) {
+
+    static Marked pair(String event, String text) {
+      return new Marked(List.of(List.of("A", "R", event)), text, false);
+    }
+
+    /** From "1>2 ACCUSE(allege); 3>1 ?" or "-". */
+    static Marked sentence(String relations, String text) {
+      List<List<String>> read = new ArrayList<>();
+      Matcher relation = RELATION.matcher(relations);
+      while (relation.find()) {
+        String label = label(relation.group(3), relation.group(4));
+        read.add(List.of(relation.group(1), relation.group(2), label));
+      }
+      return new Marked(read, text, true);
+    }
+  }
+
+  /** A type and its mode as rows of types.tsv are called. */
+  private static String label(String event, String mode) {
+    return mode == null || mode.isEmpty() ? event : event + "/" + mode;
+  }
 
   public static void main(String[] args) throws Exception {
     Engine engine = Engine.load(Knowledge.shipped()).tablesOnly();
@@ -35,17 +64,20 @@ public final class Rows {
     for (Path file : tsv(args[0], "")) {
       for (String line : Files.readAllLines(file)) {
         String[] cells = line.split("\t");
-        all.add(new Marked(cells[0], cells[2]));
+        all.add(
+            cells.length == 2
+                ? Marked.sentence(cells[0], cells[1])
+                : Marked.pair(label(cells[0], cells[1]), cells[2]));
       }
     }
     Map<String, String> classes = new LinkedHashMap<>();
-    rows(Path.of(args[1], "classes.tsv")).forEach(r -> classes.put(r.get("id"), r.get("event")));
+    rows(Path.of(args[1], "classes.tsv")).forEach(r -> classes.put(r.get("id"), label(r.get("event"), r.get("mode"))));
     for (Path file : tsv(args[1], "triggers-")) {
       for (Map<String, String> row : rows(file)) {
         for (String example : row.getOrDefault("example", "").split("\\|")) {
           String[] sides = example.split("=>", 2);
-          String event = sides.length > 1 ? sides[1].strip() : classes.get(row.get("class"));
-          all.add(new Marked(event == null ? "" : event, sides[0].strip()));
+          String event = sides.length > 1 ? sides[1].strip() + "/*" : classes.get(row.get("class"));
+          all.add(Marked.pair(event == null ? "" : event, sides[0].strip()));
         }
       }
     }
@@ -90,17 +122,18 @@ public final class Rows {
 
   private static Optional<Map<String, Object>> row(Engine engine, Marked marked) {
     StringBuilder text = new StringBuilder();
-    Map<String, int[]> spans = new LinkedHashMap<>();
+    List<List<Object>> marks = new ArrayList<>();
     Matcher mark = MARK.matcher(marked.text());
     int from = 0;
     while (mark.find()) {
       text.append(marked.text(), from, mark.start());
-      spans.put(mark.group(1), new int[] {text.length(), text.length() + mark.group(2).length()});
+      int end = text.length() + mark.group(2).length();
+      marks.add(List.of(mark.group(1), text.length(), end));
       text.append(mark.group(2));
       from = mark.end();
     }
     text.append(marked.text().substring(from));
-    if (marked.event().isEmpty() || !spans.containsKey("A") || !spans.containsKey("R")) {
+    if (marks.size() < 2 || marked.relations().stream().anyMatch(r -> r.get(2).isEmpty())) {
       return Optional.empty();
     }
     Coding coding = engine.code(Article.of("row", Optional.empty(), text.toString()));
@@ -117,10 +150,10 @@ public final class Rows {
       actors.add(List.of(mention.span().start(), mention.span().end()));
     }
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("event", marked.event());
     row.put("text", text.toString());
-    row.put("source", spans.get("A"));
-    row.put("target", spans.get("R"));
+    row.put("marks", marks);
+    row.put("relations", marked.relations());
+    row.put("all", marked.all());
     row.put("tokens", tokens);
     row.put("actors", actors);
     return Optional.of(row);

@@ -3,20 +3,20 @@
 
 ROWS is what Rows.java wrote. Writes RESOURCES/nlp/encoder.onnx (e5-small-v2 with eight-bit numbers, its
 layers above --frozen trained on), RESOURCES/nlp/encoder-vocabulary.txt and RESOURCES/event/second-opinion.bin
-(the two layers over the pools of a pair, as big-endian floats). The pools are those of PairPools.java.
+(the two layers over the pools of a pair, as big-endian floats, and the labels of what comes out). The pools
+are those of PairPools.java. What is written is the running mean of the weights, not their last state.
 Needs torch and onnx, and the two langchain4j jars of the encoder in the local Maven repository.
 """
-import argparse, collections, json, math, pathlib, random, re, struct, time, unicodedata, zipfile
+import argparse, collections, copy, csv, json, math, pathlib, random, re, struct, time, unicodedata, zipfile
 import numpy, onnx, torch
 import torch.nn as nn
 import torch.nn.functional as F
 from onnx import numpy_helper
 
-TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION "
-         "MOBILIZE COERCE ASSAULT").split()  # the order of EventType.java
-NOTHING = len(TYPES)
+NOTHING = ""
 MUTUAL = {"CONSULT", "COOPERATE", "ASSAULT", "SUPPORT", "AGREE"}
 WIDTH, HEADS, LONGEST, POOLS, HIDDEN, BATCH = 384, 12, 200, 6, 256, 16
+KEPT = 0.998  # of the running mean of the weights, a step
 PARTS = {"q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value",
          "o": "attention.output.dense", "i": "intermediate.dense", "f": "output.dense",
          "n1": "attention.output.LayerNorm", "n2": "output.LayerNorm"}
@@ -106,26 +106,67 @@ class Text:
         return [self.pieces(p) for p in pools], forward
 
 
+class Labels:
+    """Rows of types.tsv, and nothing; "ACCUSE/*" stands for all modes of a type."""
+
+    def __init__(self, types):
+        rows = csv.DictReader((l for l in open(types, encoding="utf-8") if not l.startswith("#")), delimiter="\t")
+        self.all = [row["id"] for row in rows] + [NOTHING]
+
+    def of(self, name):
+        """Which labels are right, as a row of zeros and ones."""
+        kind = name.split("/")[0]
+        right = [name] if name in self.all else [l for l in self.all if l.split("/")[0] == kind]
+        return [float(l in right) for l in self.all]
+
+
+def nearest(firsts, seconds):
+    """Pairs of mentions of two actors, those closest in the text first."""
+    return sorted(((f, s) for f in firsts for s in seconds if f and s), key=lambda p: abs(p[0][0] - p[1][0]))
+
+
+def closed(text, marks, relations):
+    """The pairs of a sentence where each actor is marked: what no relation names is nothing."""
+    named = {}
+    for first, second, kind in reversed(relations):
+        named[first, second] = kind
+    for first in marks:
+        for second in marks:
+            kind = named.get((first, second), NOTHING)
+            if first != second and kind != "?":
+                for f, s in nearest(marks[first], marks[second])[:1]:
+                    yield text.pair(f, s), kind, 1.0
+
+
+def opened(text, marks, relations, others, share):
+    """The one pair of a sentence that is marked, and now and then one of which nothing is said."""
+    (first, second, kind), = relations
+    source, target = marks[first][0], marks[second][0]
+    yield text.pair(source, target), kind, 1.0
+    if kind.split("/")[0] not in MUTUAL and random.random() < share:
+        yield text.pair(target, source), NOTHING, 0.7
+    if others and random.random() < share:
+        other = random.choice(others)
+        choice = random.choice([(source, other), (other, target), (other, source), (target, other)])
+        yield text.pair(*choice), NOTHING, 0.5
+
+
 def examples(rows, words, share):
-    """Texts, and (text, pair, type, weight): those marked, and some of which nothing is said."""
+    """Texts, and (text, pair, label, weight)."""
     texts, index, pairs, marked = [], {}, [], collections.defaultdict(list)
     for row in rows:
-        marked[row["text"]] += [row["source"], row["target"]]
+        marked[row["text"]] += [mark[1:] for mark in row["marks"]]
     for row in rows:
         if row["text"] not in index:
             index[row["text"]] = len(texts)
             texts.append(Text(row, words))
         at = index[row["text"]]
-        text = texts[at]
-        source, target = text.within(row["source"]), text.within(row["target"])
-        said = [(text.pair(source, target), TYPES.index(row["event"]), 1.0)]
-        if row["event"] not in MUTUAL and random.random() < share:
-            said.append((text.pair(target, source), NOTHING, 0.7))
+        text, marks = texts[at], collections.defaultdict(list)
+        for name, start, end in row["marks"]:
+            marks[name].append(text.within((start, end)))
         others = [a for a in row["actors"] if not any(a[0] < m[1] and m[0] < a[1] for m in marked[row["text"]])]
-        if others and random.random() < share:
-            other = text.within(random.choice(others))
-            choice = random.choice([(source, other), (other, target), (other, source), (target, other)])
-            said.append((text.pair(*choice), NOTHING, 0.5))
+        said = (closed(text, marks, row["relations"]) if row["all"] else
+                opened(text, marks, row["relations"], [text.within(a) for a in others], share))
         pairs += [(at, pair, kind, weight) for pair, kind, weight in said if pair]
     return texts, pairs
 
@@ -158,10 +199,10 @@ class Layer(nn.Module):
 
 
 class Opinion(nn.Module):
-    def __init__(self, layers):
+    def __init__(self, layers, labels):
         super().__init__()
         self.top = nn.ModuleList(layers)
-        self.h, self.c = nn.Linear(POOLS * WIDTH + 2, HIDDEN), nn.Linear(HIDDEN, len(TYPES) + 1)
+        self.h, self.c = nn.Linear(POOLS * WIDTH + 2, HIDDEN), nn.Linear(HIDDEN, len(labels.all))
 
     def forward(self, states, rows, drop=0.1):
         length = max(s.shape[0] for s in states)
@@ -205,35 +246,53 @@ def lower(texts, weights, layers):
     return states
 
 
-def train(model, states, pairs, epochs):
+def loss_of(scores, right, weights):
+    """What is right may be several labels; a twentieth is left for all others, so that none is certain."""
+    logs = scores.log_softmax(-1)
+    hit = -(logs.masked_fill(right == 0, -1e9)).logsumexp(-1)
+    return ((0.95 * hit - 0.05 * logs.mean(-1)) * weights).sum() / weights.sum()
+
+
+def batches(by_text, states):
+    order = list(by_text)
+    random.shuffle(order)
+    chunks = [sorted(order[i:i + 256], key=lambda i: len(states[i])) for i in range(0, len(order), 256)]
+    all_batches = [c[i:i + BATCH] for c in chunks for i in range(0, len(c), BATCH)]
+    random.shuffle(all_batches)
+    return all_batches
+
+
+def train(model, states, pairs, labels, epochs, after=lambda mean: None):
+    """Trains the model; gives the running mean of its weights, which is asked after each epoch too."""
     by_text = collections.defaultdict(list)
     for at, pair, kind, weight in pairs:
-        by_text[at].append((pair, kind, weight))
-    steps, began = epochs * math.ceil(len(by_text) / BATCH), time.time()
-    optimizer = torch.optim.AdamW([{"params": model.top.parameters(), "lr": 1e-4},
-                                   {"params": [*model.h.parameters(), *model.c.parameters()], "lr": 1e-3}], weight_decay=0.01)
+        by_text[at].append((pair, labels.of(kind), weight))
+    steps, began, mean = epochs * math.ceil(len(by_text) / BATCH), time.time(), copy.deepcopy(model)
+    head = [p for name, p in model.named_parameters() if not name.startswith("top.")]
+    optimizer = torch.optim.AdamW([{"params": model.top.parameters(), "lr": 1e-4}, {"params": head, "lr": 1e-3}],
+                                  weight_decay=0.01)
     rate = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda s: min(1, s / (0.08 * steps)) * max(0.02, (steps - s) / steps))
     for epoch in range(epochs):
         model.train()
-        order, total = list(by_text), 0.0
-        random.shuffle(order)
-        chunks = [sorted(order[i:i + 256], key=lambda i: len(states[i])) for i in range(0, len(order), 256)]
-        batches = [c[i:i + BATCH] for c in chunks for i in range(0, len(c), BATCH)]
-        random.shuffle(batches)
-        for batch in batches:
+        total, count = 0.0, 0
+        for batch in batches(by_text, states):
             rows = [(j, *pair) for j, at in enumerate(batch) for pair, _, _ in by_text[at]]
-            kinds = torch.tensor([k for at in batch for _, k, _ in by_text[at]])
+            right = torch.tensor([r for at in batch for _, r, _ in by_text[at]])
             weights = torch.tensor([w for at in batch for _, _, w in by_text[at]])
-            losses = F.cross_entropy(model([states[i] for i in batch], rows), kinds, label_smoothing=0.05, reduction="none")
-            loss = (losses * weights).sum() / weights.sum()
+            loss = loss_of(model([states[i] for i in batch], rows), right, weights)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             rate.step()
-            total += loss.item()
-        print(f"epoch {epoch + 1}: loss {total / len(batches):.3f}, {time.time() - began:.0f} s", flush=True)
+            total, count = total + loss.item(), count + 1
+            with torch.no_grad():
+                for m, p in zip(mean.parameters(), model.parameters()):
+                    m.mul_(KEPT).add_(p, alpha=1 - KEPT)
+        print(f"epoch {epoch + 1}: loss {total / count:.3f}, {time.time() - began:.0f} s", flush=True)
+        after(mean)
+    return mean.eval()
 
 
 # ---- writing it down
@@ -261,10 +320,12 @@ def write_encoder(model, names, frozen, file):
     onnx.save(graph, str(file))
 
 
-def write_opinion(model, file):
+def write_opinion(model, labels, file):
     with open(file, "wb") as out:
-        out.write(struct.pack(">iii", POOLS * WIDTH + 2, HIDDEN, len(TYPES) + 1))
-        for tensor in (model.h.weight, model.h.bias, model.c.weight, model.c.bias):
+        out.write(struct.pack(">iii", POOLS * WIDTH + 2, HIDDEN, len(labels.all)))
+        for label in labels.all:
+            out.write(struct.pack(">H", len(label)) + label.encode())
+        for tensor in (model.h.weight.t(), model.h.bias, model.c.weight.t(), model.c.bias):
             out.write(tensor.detach().numpy().astype(">f4").tobytes())
 
 
@@ -287,11 +348,10 @@ def main():
     layers = [Layer(i, weights, names) for i in range(12)]
     states = lower(texts, weights, layers[:options.frozen])
     print(f"{len(texts)} texts, {len(pairs)} pairs", flush=True)
-    model = Opinion(layers[options.frozen:])
-    train(model, states, pairs, options.epochs)
-    model.eval()
+    labels = Labels(options.resources / "knowledge/types.tsv")
+    model = train(Opinion(layers[options.frozen:], labels), states, pairs, labels, options.epochs)
     write_encoder(model, names, options.frozen, options.resources / "nlp/encoder.onnx")
-    write_opinion(model, options.resources / "event/second-opinion.bin")
+    write_opinion(model, labels, options.resources / "event/second-opinion.bin")
     (options.resources / "nlp/encoder-vocabulary.txt").write_text("\n".join(sorted(vocabulary, key=vocabulary.get)) + "\n")
 
 

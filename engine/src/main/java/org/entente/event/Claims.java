@@ -190,7 +190,8 @@ final class Claims {
         speaker,
         standing.status(),
         standing.rule(),
-        confidence(p, actor, recipient));
+        confidence(p, actor, recipient),
+        Optional.empty());
   }
 
   /** Whether a source tells of his own words, which are the deed itself: "said it would ban". */

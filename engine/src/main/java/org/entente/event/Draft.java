@@ -7,7 +7,11 @@ import org.entente.model.Mention;
 import org.entente.model.Status;
 import org.entente.model.Token;
 
-/** A proposition whose parties, speaker and status are known: an event but for time and place. */
+/**
+ * A proposition whose parties, speaker and status are known: an event but for time and place.
+ *
+ * @param opinion the probability that the learnt opinion gives it, where it was asked
+ */
 record Draft(
     Proposition proposition,
     List<Mention> actor,
@@ -15,7 +19,8 @@ record Draft(
     Optional<Mention> speaker,
     Status status,
     String statusRule,
-    double confidence) {
+    double confidence,
+    Optional<Double> opinion) {
 
   Draft denied() {
     return new Draft(
@@ -25,12 +30,13 @@ record Draft(
         speaker,
         Status.DENIED,
         "status:denial in the sentence",
-        confidence);
+        confidence,
+        opinion);
   }
 
   Draft saidBy(Mention who) {
     return new Draft(
-        proposition, actor, recipient, Optional.of(who), status, statusRule, confidence);
+        proposition, actor, recipient, Optional.of(who), status, statusRule, confidence, opinion);
   }
 
   /** Whether a word heads the event inside this one, at any depth. */
@@ -46,7 +52,15 @@ record Draft(
   }
 
   Draft towards(List<Mention> other) {
-    return new Draft(proposition, actor, other, speaker, status, statusRule, confidence * 0.8);
+    return new Draft(
+        proposition, actor, other, speaker, status, statusRule, confidence * 0.8, opinion);
+  }
+
+  /** The same, found or completed by the learnt opinion with this probability. */
+  Draft likely(double share) {
+    double less = Math.round(1000 * confidence * share) / 1000.0;
+    return new Draft(
+        proposition, actor, recipient, speaker, status, statusRule, less, Optional.of(share));
   }
 
   /** The drafts without those that say the same from the same words, or less than another. */

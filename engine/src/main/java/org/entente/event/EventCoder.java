@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,10 +94,7 @@ public final class EventCoder {
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
     Settling.settle(drafts, sentence, status);
-    second.ifPresent(
-        s ->
-            Unforeseen.in(sentence, mentions, List.copyOf(drafts), s)
-                .forEach(f -> claims.draft(f.proposition(sentence)).ifPresent(drafts::add)));
+    second.ifPresent(s -> Unforeseen.add(drafts, sentence, mentions, s, claims::draft));
     drafts.removeIf(d -> !claims.matters(d));
     return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
   }
@@ -106,8 +104,20 @@ public final class EventCoder {
     Span trigger = trigger(p);
     List<Reason> reasons = new ArrayList<>();
     for (String row : p.rows()) {
-      reasons.add(new Reason("event", row, trigger, ""));
+      if (!row.equals(Unforeseen.ROW)) {
+        reasons.add(new Reason("event", row, trigger, ""));
+      }
     }
+    draft
+        .opinion()
+        .ifPresent(
+            share ->
+                reasons.add(
+                    new Reason(
+                        "event",
+                        Unforeseen.ROW,
+                        trigger,
+                        String.format(Locale.ROOT, "%.2f for %s", share, p.type()))));
     reasons.add(new Reason("status", draft.statusRule(), trigger, ""));
     return new Event(
         id(article, draft),

@@ -94,7 +94,8 @@ final class Relating {
     }
     String share = String.format(Locale.ROOT, "%.2f for %s", opinion.types().get(type), type);
     reasons.add(new Reason("event", "model:second opinion", pair.source(), share));
-    String mode = candidate == null ? "" : candidate.proposition().mode();
+    String mode =
+        candidate == null ? opinion.modes().getOrDefault(type, "") : candidate.proposition().mode();
     return new Relation(
         pair.article().id(),
         Optional.of(type),

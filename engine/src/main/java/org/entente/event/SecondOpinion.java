@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.model.EventType;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -24,13 +25,45 @@ final class SecondOpinion {
    * How likely each type is, given that something is done, and how likely it is that nothing is.
    *
    * @param types sums to one
+   * @param modes the likelier of the modes of each type that has one more likely than none
    * @param nothing that the first does nothing to the second
    */
-  record Opinion(Map<EventType, Double> types, double nothing) {}
+  record Opinion(Map<EventType, Double> types, Map<EventType, String> modes, double nothing) {
 
-  /** The two layers. */
+    /** The likeliest type; empty where there is no opinion. */
+    Optional<EventType> best() {
+      return types.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** How likely a type is, nothing being among the possibilities. */
+    double of(EventType type) {
+      return types.getOrDefault(type, 0.0) * (1 - nothing);
+    }
+  }
+
+  /**
+   * What the last layer tells apart: a mode of a type, a type without one, or nothing.
+   *
+   * @param type empty for nothing
+   */
+  private record Label(Optional<EventType> type, String mode) {
+
+    /** From "ACCUSE/allege", "ACCUSE" or "". */
+    static Label parse(String text) {
+      String[] parts = text.split("/", 2);
+      return new Label(
+          text.isEmpty() ? Optional.empty() : Optional.of(EventType.valueOf(parts[0])),
+          parts.length == 2 ? parts[1] : "");
+    }
+  }
+
+  /** The two layers, by input, and the labels of what comes out. */
   private record Weights(
-      float[][] hidden, float[] hiddenBias, float[][] output, float[] outputBias) {
+      List<Label> labels,
+      float[][] hidden,
+      float[] hiddenBias,
+      float[][] output,
+      float[] outputBias) {
 
     private static Weights read() {
       try (DataInputStream in =
@@ -40,10 +73,15 @@ final class SecondOpinion {
         int features = in.readInt();
         int width = in.readInt();
         int classes = in.readInt();
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < classes; i++) {
+          labels.add(Label.parse(in.readUTF()));
+        }
         return new Weights(
-            turned(matrix(in, width, features)),
+            List.copyOf(labels),
+            matrix(in, features, width),
             matrix(in, 1, width)[0],
-            turned(matrix(in, classes, width)),
+            matrix(in, width, classes),
             matrix(in, 1, classes)[0]);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -77,16 +115,6 @@ final class SecondOpinion {
     return matrix;
   }
 
-  private static float[][] turned(float[][] matrix) {
-    float[][] turned = new float[matrix[0].length][matrix.length];
-    for (int i = 0; i < matrix.length; i++) {
-      for (int j = 0; j < matrix[i].length; j++) {
-        turned[j][i] = matrix[i][j];
-      }
-    }
-    return turned;
-  }
-
   /** The pairs of a row of sentences, each asked about with one run of the encoder for all. */
   Row on(List<Sentence> sentences) {
     PairPools pools = new PairPools(sentences);
@@ -109,7 +137,7 @@ final class SecondOpinion {
       List<Integer> second = places(target);
       second.removeAll(first);
       if (first.isEmpty() || second.isEmpty()) {
-        return new Opinion(Map.of(), 1);
+        return new Opinion(Map.of(), Map.of(), 1);
       }
       return opinion(classify(pools.of(vectors, first, second)));
     }
@@ -126,13 +154,27 @@ final class SecondOpinion {
   }
 
   private static Opinion opinion(double[] probabilities) {
-    EventType[] types = EventType.values();
-    double nothing = probabilities[types.length];
-    Map<EventType, Double> of = new EnumMap<>(EventType.class);
-    for (EventType type : types) {
-      of.put(type, probabilities[type.ordinal()] / Math.max(1e-9, 1 - nothing));
+    List<Label> labels = Shipped.WEIGHTS.labels();
+    Map<EventType, Double> types = new EnumMap<>(EventType.class);
+    Map<EventType, Double> highest = new EnumMap<>(EventType.class);
+    Map<EventType, String> modes = new EnumMap<>(EventType.class);
+    double nothing = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      double p = probabilities[i];
+      if (labels.get(i).type().isEmpty()) {
+        nothing += p;
+        continue;
+      }
+      EventType type = labels.get(i).type().get();
+      types.merge(type, p, Double::sum);
+      if (p > highest.getOrDefault(type, 0.0)) {
+        highest.put(type, p);
+        modes.put(type, labels.get(i).mode());
+      }
     }
-    return new Opinion(of, nothing);
+    double something = Math.max(1e-9, 1 - nothing);
+    types.replaceAll((type, p) -> p / something);
+    return new Opinion(types, modes, nothing);
   }
 
   private static double[] classify(float[] features) {

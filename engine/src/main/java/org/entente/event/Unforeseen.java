@@ -2,9 +2,11 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
@@ -14,61 +16,96 @@ import org.entente.model.Token;
 
 /**
  * The pairs of actors of a sentence between which the tables foresee nothing, but of which the
- * learnt opinion is sure enough that the one does something to the other.
+ * learnt opinion is sure enough that the one does something to the other. An event of the tables
+ * that knows its actor but not to whom it is done is completed so; what else is found stands as an
+ * event of its own.
  */
 final class Unforeseen {
+  /** The row that stands for the opinion in reasons. */
+  static final String ROW = "model:second opinion";
+
   /** How likely a type must be, that nothing is done being one of the possibilities. */
   private static final double SURE = 0.8;
 
   /** More actors than this in a sentence are a list. */
   private static final int MOST = 14;
 
+  private static final Set<EventType> MUTUAL =
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
+
   /**
-   * What one actor does to another by the opinion.
+   * What actors do to others by the opinion.
    *
+   * @param likely the least of the pairs' probabilities
    * @param at the word where their ways up the parse meet
    */
-  record Finding(Mention actor, Mention recipient, EventType type, double likely, Token at) {
+  record Finding(
+      List<Mention> actor,
+      List<Mention> recipient,
+      EventType type,
+      String mode,
+      double likely,
+      Token at,
+      boolean mutual) {
 
     Proposition proposition(Sentence sentence) {
-      String share = String.format(Locale.ROOT, "model:second opinion %.2f", likely);
       return new Proposition(
           at,
           List.of(at),
           type,
-          "",
-          List.of(sentence.token(actor.head())),
-          List.of(sentence.token(recipient.head())),
-          false,
+          mode,
+          actor.stream().map(m -> sentence.token(m.head())).toList(),
+          recipient.stream().map(m -> sentence.token(m.head())).toList(),
+          mutual,
           Status.REPORTED,
           false,
           false,
-          List.of(share),
+          List.of(ROW),
           Optional.empty());
+    }
+
+    private Finding with(Finding other, boolean mutual) {
+      return new Finding(
+          union(actor, other.actor),
+          union(recipient, other.recipient),
+          type,
+          mode,
+          Math.min(likely, other.likely),
+          at,
+          mutual);
+    }
+
+    private static List<Mention> union(List<Mention> a, List<Mention> b) {
+      return Stream.concat(a.stream(), b.stream()).distinct().toList();
     }
   }
 
-  private Unforeseen() {}
+  private final Sentence sentence;
+  private final List<Mention> parties;
 
-  /** What the opinion finds beside the drafts that stand. */
-  static List<Finding> in(
-      Sentence sentence, List<Mention> mentions, List<Draft> known, SecondOpinion opinion) {
-    List<Mention> parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
-    if (parties.size() < 2 || parties.size() > MOST) {
-      return List.of();
+  private Unforeseen(Sentence sentence, List<Mention> mentions) {
+    this.sentence = sentence;
+    this.parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
+  }
+
+  /** Adds to a sentence's drafts what the opinion finds beside them. */
+  static void add(
+      List<Draft> drafts,
+      Sentence sentence,
+      List<Mention> mentions,
+      SecondOpinion opinion,
+      Function<Proposition, Optional<Draft>> draft) {
+    Unforeseen unforeseen = new Unforeseen(sentence, mentions);
+    if (unforeseen.parties.size() < 2 || unforeseen.parties.size() > MOST) {
+      return;
     }
-    SecondOpinion.Row row = opinion.on(List.of(sentence));
-    List<Finding> found = new ArrayList<>();
-    for (Mention actor : parties) {
-      for (Mention recipient : parties) {
-        if (!Parties.same(actor, recipient)
-            && !actor.span().overlaps(recipient.span())
-            && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
-          finding(sentence, actor, recipient, row).ifPresent(found::add);
-        }
+    for (Finding finding : unforeseen.findings(drafts, opinion.on(List.of(sentence)))) {
+      if (!completes(finding, drafts)) {
+        draft
+            .apply(finding.proposition(sentence))
+            .ifPresent(d -> drafts.add(d.likely(finding.likely())));
       }
     }
-    return found;
   }
 
   /** Somebody known; an adjective only where it is no part of another actor's name. */
@@ -76,6 +113,39 @@ final class Unforeseen {
     return mention.actor().kind() != Kind.UNKNOWN
         && (mention.form() != Mention.Form.ADJECTIVE
             || all.stream().noneMatch(m -> m != mention && m.span().overlaps(mention.span())));
+  }
+
+  private List<Finding> findings(List<Draft> known, SecondOpinion.Row row) {
+    List<Finding> found = new ArrayList<>();
+    for (Mention actor : parties) {
+      for (Mention recipient : parties) {
+        if (!Parties.same(actor, recipient)
+            && !actor.span().overlaps(recipient.span())
+            && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
+          finding(actor, recipient, row).ifPresent(found::add);
+        }
+      }
+    }
+    List<Finding> mutual = merged(found, Unforeseen::answers, true);
+    List<Finding> shared = merged(mutual, (a, b) -> a.actor().equals(b.actor()), false);
+    return merged(shared, (a, b) -> a.recipient().equals(b.recipient()), false);
+  }
+
+  private Optional<Finding> finding(Mention actor, Mention recipient, SecondOpinion.Row row) {
+    SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
+    return opinion
+        .best()
+        .filter(type -> opinion.of(type) >= SURE)
+        .map(
+            type ->
+                new Finding(
+                    List.of(actor),
+                    List.of(recipient),
+                    type,
+                    opinion.modes().getOrDefault(type, ""),
+                    opinion.of(type),
+                    meeting(actor, recipient),
+                    false));
   }
 
   private static boolean joins(Draft draft, Mention actor, Mention recipient) {
@@ -87,24 +157,49 @@ final class Unforeseen {
         .anyMatch(m -> Parties.same(m, mention) || m.span().overlaps(mention.span()));
   }
 
-  private static Optional<Finding> finding(
-      Sentence sentence, Mention actor, Mention recipient, SecondOpinion.Row row) {
-    SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
-    return opinion.types().entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(
-            best ->
-                new Finding(
-                    actor,
-                    recipient,
-                    best.getKey(),
-                    best.getValue() * (1 - opinion.nothing()),
-                    meeting(sentence, actor, recipient)))
-        .filter(f -> f.likely() >= SURE);
+  /** Findings of one type at one word, those that belong together as one. */
+  private static List<Finding> merged(
+      List<Finding> findings, BiPredicate<Finding, Finding> together, boolean mutual) {
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Finding> other =
+          kept.stream()
+              .filter(k -> k.type() == finding.type() && k.at().equals(finding.at()))
+              .filter(k -> together.test(k, finding))
+              .findFirst();
+      if (other.isPresent()) {
+        kept.set(kept.indexOf(other.get()), other.get().with(finding, mutual));
+      } else {
+        kept.add(finding);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean answers(Finding a, Finding b) {
+    return MUTUAL.contains(a.type())
+        && a.actor().equals(b.recipient())
+        && a.recipient().equals(b.actor());
+  }
+
+  /** Whether a finding tells to whom a draft's deed is done; the draft then knows. */
+  private static boolean completes(Finding finding, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean open =
+          draft.proposition().type() == finding.type()
+              && draft.recipient().stream().allMatch(m -> m.actor().kind() == Kind.UNKNOWN)
+              && finding.actor().stream().allMatch(a -> names(draft.actor(), a));
+      if (open) {
+        drafts.set(i, draft.towards(finding.recipient()).likely(finding.likely()));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the ways up from the two meet: the word that most likely says what is done. */
-  private static Token meeting(Sentence sentence, Mention actor, Mention recipient) {
+  private Token meeting(Mention actor, Mention recipient) {
     Token source = sentence.token(actor.head());
     Token at = sentence.token(recipient.head());
     for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
