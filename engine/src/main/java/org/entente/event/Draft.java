@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Status;
 import org.entente.model.Token;
@@ -54,6 +55,13 @@ record Draft(
   Draft towards(List<Mention> other) {
     return new Draft(
         proposition, actor, other, speaker, status, statusRule, confidence * 0.8, opinion);
+  }
+
+  /** The same deed, of another type by the learnt opinion. */
+  Draft of(EventType type, String mode, double share) {
+    Proposition other = proposition.turned(type, mode, proposition.status(), Unforeseen.ROW);
+    return new Draft(
+        other, actor, recipient, speaker, status, statusRule, confidence, Optional.of(share));
   }
 
   /** The same, found or completed by the learnt opinion with this probability. */

@@ -94,7 +94,7 @@ public final class EventCoder {
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
     Settling.settle(drafts, sentence, status);
-    second.ifPresent(s -> Unforeseen.add(drafts, sentence, mentions, s, claims::draft));
+    second.ifPresent(s -> Review.over(drafts, sentence, mentions, s, claims::draft));
     drafts.removeIf(d -> !claims.matters(d));
     return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
   }

@@ -30,6 +30,9 @@ final class SecondOpinion {
    */
   record Opinion(Map<EventType, Double> types, Map<EventType, String> modes, double nothing) {
 
+    /** No opinion, as on words of which one holds the other. */
+    static final Opinion NONE = new Opinion(Map.of(), Map.of(), 0);
+
     /** The likeliest type; empty where there is no opinion. */
     Optional<EventType> best() {
       return types.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
@@ -137,7 +140,7 @@ final class SecondOpinion {
       List<Integer> second = places(target);
       second.removeAll(first);
       if (first.isEmpty() || second.isEmpty()) {
-        return new Opinion(Map.of(), Map.of(), 1);
+        return Opinion.NONE;
       }
       return opinion(classify(pools.of(vectors, first, second)));
     }

@@ -25,7 +25,10 @@ final class Unforeseen {
   static final String ROW = "model:second opinion";
 
   /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = 0.8;
+  private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.5"));
+
+  /** The same where the actor is known to do such a thing to somebody else. */
+  private static final double SURER = 0.85;
 
   /** More actors than this in a sentence are a list. */
   private static final int MOST = 14;
@@ -83,23 +86,23 @@ final class Unforeseen {
   private final Sentence sentence;
   private final List<Mention> parties;
 
-  private Unforeseen(Sentence sentence, List<Mention> mentions) {
+  Unforeseen(Sentence sentence, List<Mention> mentions) {
     this.sentence = sentence;
     this.parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
   }
 
+  /** Whether there are two to ask about. */
+  boolean possible() {
+    return parties.size() >= 2 && parties.size() <= MOST;
+  }
+
   /** Adds to a sentence's drafts what the opinion finds beside them. */
-  static void add(
-      List<Draft> drafts,
-      Sentence sentence,
-      List<Mention> mentions,
-      SecondOpinion opinion,
-      Function<Proposition, Optional<Draft>> draft) {
-    Unforeseen unforeseen = new Unforeseen(sentence, mentions);
-    if (unforeseen.parties.size() < 2 || unforeseen.parties.size() > MOST) {
+  void add(
+      List<Draft> drafts, SecondOpinion.Row row, Function<Proposition, Optional<Draft>> draft) {
+    if (!possible()) {
       return;
     }
-    for (Finding finding : unforeseen.findings(drafts, opinion.on(List.of(sentence)))) {
+    for (Finding finding : findings(drafts, row)) {
       if (!completes(finding, drafts)) {
         draft
             .apply(finding.proposition(sentence))
@@ -119,16 +122,60 @@ final class Unforeseen {
     List<Finding> found = new ArrayList<>();
     for (Mention actor : parties) {
       for (Mention recipient : parties) {
-        if (!Parties.same(actor, recipient)
-            && !actor.span().overlaps(recipient.span())
-            && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
-          finding(actor, recipient, row).ifPresent(found::add);
+        if (apart(actor, recipient) && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
+          finding(actor, recipient, row).filter(f -> !told(f, known)).ifPresent(found::add);
         }
       }
     }
+    found.removeIf(f -> found.stream().anyMatch(other -> turns(other, f)));
     List<Finding> mutual = merged(found, Unforeseen::answers, true);
     List<Finding> shared = merged(mutual, (a, b) -> a.actor().equals(b.actor()), false);
     return merged(shared, (a, b) -> a.recipient().equals(b.recipient()), false);
+  }
+
+  /** Whether two mentions are of two, and not of one who belongs to the other. */
+  private boolean apart(Mention a, Mention b) {
+    Token first = sentence.token(a.head());
+    Token second = sentence.token(b.head());
+    return !Parties.same(a, b)
+        && !a.span().overlaps(b.span())
+        && first.head() != b.head()
+        && second.head() != a.head()
+        && !owns(a, second)
+        && !owns(b, first);
+  }
+
+  /** "Xi … his government": the owner is named by a pronoun. */
+  private boolean owns(Mention owner, Token owned) {
+    return sentence.children(owned, "nmod:poss").stream()
+        .flatMap(p -> parties.stream().filter(m -> m.head() == p.index()))
+        .anyMatch(m -> Parties.same(m, owner));
+  }
+
+  /**
+   * Whether drafts tell it already: the same type the other way round, or of the same actor from a
+   * word above, to somebody else.
+   */
+  private boolean told(Finding finding, List<Draft> known) {
+    Mention actor = finding.actor().get(0);
+    return known.stream()
+        .filter(d -> d.proposition().type() == finding.type())
+        .anyMatch(
+            d ->
+                joins(d, finding.recipient().get(0), actor)
+                    || finding.likely() < SURER
+                        && names(d.actor(), actor)
+                        && d.recipient().stream().anyMatch(m -> m.actor().kind() != Kind.UNKNOWN)
+                        && sentence.dominates(d.proposition().predicate(), finding.at()));
+  }
+
+  /** Whether a finding is another's, less likely, with its parties exchanged. */
+  private static boolean turns(Finding other, Finding finding) {
+    return other.type() == finding.type()
+        && !MUTUAL.contains(finding.type())
+        && other.likely() > finding.likely()
+        && names(other.actor(), finding.recipient().get(0))
+        && names(other.recipient(), finding.actor().get(0));
   }
 
   private Optional<Finding> finding(Mention actor, Mention recipient, SecondOpinion.Row row) {

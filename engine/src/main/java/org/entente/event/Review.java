@@ -1,0 +1,82 @@
+package org.entente.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.model.EventType;
+import org.entente.model.Kind;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+
+/**
+ * The learnt opinion goes over what the tables made of a sentence: it strikes out an event between
+ * two of whom it is sure that the one does nothing to the other, corrects a type that it holds for
+ * far less likely than another, and adds what the tables did not foresee ({@link Unforeseen}).
+ */
+final class Review {
+  /** From here on, that nothing is done outweighs the tables. */
+  private static final double STRUCK = 0.8;
+
+  /** How much likelier, as a logarithm, another type must be than that of the tables. */
+  private static final double CORRECTED = 3;
+
+  private static final double LEAST = 1e-4;
+
+  private final SecondOpinion.Row row;
+
+  private Review(SecondOpinion.Row row) {
+    this.row = row;
+  }
+
+  /** Reviews a sentence's drafts, which may be none. */
+  static void over(
+      List<Draft> drafts,
+      Sentence sentence,
+      List<Mention> mentions,
+      SecondOpinion opinion,
+      Function<Proposition, Optional<Draft>> draft) {
+    Unforeseen unforeseen = new Unforeseen(sentence, mentions);
+    if (unforeseen.possible() || drafts.stream().anyMatch(Review::between)) {
+      SecondOpinion.Row row = opinion.on(List.of(sentence));
+      Review review = new Review(row);
+      drafts.removeIf(d -> between(d) && review.best(d).nothing() >= STRUCK);
+      drafts.replaceAll(d -> between(d) ? review.corrected(d) : d);
+      unforeseen.add(drafts, row, draft);
+    }
+  }
+
+  /** Whether a draft names both parties. */
+  private static boolean between(Draft draft) {
+    return known(draft.actor()) && known(draft.recipient());
+  }
+
+  private static boolean known(List<Mention> slot) {
+    return slot.stream().anyMatch(m -> m.actor().kind() != Kind.UNKNOWN);
+  }
+
+  /** The opinion on the pair of a draft's parties between whom most likely something is done. */
+  private SecondOpinion.Opinion best(Draft draft) {
+    return draft.actor().stream()
+        .flatMap(a -> draft.recipient().stream().map(r -> row.on(a.span(), r.span())))
+        .filter(o -> !o.types().isEmpty())
+        .min(Comparator.comparingDouble(SecondOpinion.Opinion::nothing))
+        .orElse(SecondOpinion.Opinion.NONE);
+  }
+
+  private Draft corrected(Draft draft) {
+    SecondOpinion.Opinion opinion = best(draft);
+    EventType own = draft.proposition().type();
+    return opinion
+        .best()
+        .filter(type -> logarithm(opinion, type) - logarithm(opinion, own) > CORRECTED)
+        .map(type -> draft.of(type, opinion.modes().getOrDefault(type, ""), opinion.of(type)))
+        .orElse(draft);
+  }
+
+  private static double logarithm(SecondOpinion.Opinion opinion, EventType type) {
+    Map<EventType, Double> types = opinion.types();
+    return Math.log(types.getOrDefault(type, 0.0) + LEAST);
+  }
+}
