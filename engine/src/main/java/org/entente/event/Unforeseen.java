@@ -25,10 +25,7 @@ final class Unforeseen {
   static final String ROW = "model:second opinion";
 
   /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.5"));
-
-  /** The same where the actor is known to do such a thing to somebody else. */
-  private static final double SURER = 0.85;
+  private static final double SURE = 0.5;
 
   /** More actors than this in a sentence are a list. */
   private static final int MOST = 14;
@@ -135,14 +132,10 @@ final class Unforeseen {
 
   /** Whether two mentions are of two, and not of one who belongs to the other. */
   private boolean apart(Mention a, Mention b) {
-    Token first = sentence.token(a.head());
-    Token second = sentence.token(b.head());
     return !Parties.same(a, b)
         && !a.span().overlaps(b.span())
-        && first.head() != b.head()
-        && second.head() != a.head()
-        && !owns(a, second)
-        && !owns(b, first);
+        && !owns(a, sentence.token(b.head()))
+        && !owns(b, sentence.token(a.head()));
   }
 
   /** "Xi … his government": the owner is named by a pronoun. */
@@ -152,21 +145,11 @@ final class Unforeseen {
         .anyMatch(m -> Parties.same(m, owner));
   }
 
-  /**
-   * Whether drafts tell it already: the same type the other way round, or of the same actor from a
-   * word above, to somebody else.
-   */
-  private boolean told(Finding finding, List<Draft> known) {
-    Mention actor = finding.actor().get(0);
+  /** Whether a draft tells the same type the other way round. */
+  private static boolean told(Finding finding, List<Draft> known) {
     return known.stream()
         .filter(d -> d.proposition().type() == finding.type())
-        .anyMatch(
-            d ->
-                joins(d, finding.recipient().get(0), actor)
-                    || finding.likely() < SURER
-                        && names(d.actor(), actor)
-                        && d.recipient().stream().anyMatch(m -> m.actor().kind() != Kind.UNKNOWN)
-                        && sentence.dominates(d.proposition().predicate(), finding.at()));
+        .anyMatch(d -> joins(d, finding.recipient().get(0), finding.actor().get(0)));
   }
 
   /** Whether a finding is another's, less likely, with its parties exchanged. */
