@@ -9,6 +9,7 @@ import org.entente.model.EventType;
 import org.entente.model.Place;
 import org.entente.model.Reason;
 import org.entente.model.Sentence;
+import org.entente.model.SpanIndex;
 import org.entente.model.Token;
 
 /**
@@ -23,13 +24,15 @@ final class EventPlace {
   record Found(Optional<Place> place, Reason why) {}
 
   private final AnnotatedArticle article;
-  private final List<Place> places;
+  private final SpanIndex<Place> index;
   private final SettingWords words;
+  private final Optional<Found> dateline;
 
   EventPlace(AnnotatedArticle article, List<Place> places, SettingWords words) {
     this.article = article;
-    this.places = places;
+    this.index = SpanIndex.of(places, Place::span);
     this.words = words;
+    this.dateline = dateline(places);
   }
 
   /** The place of a deed. */
@@ -38,7 +41,7 @@ final class EventPlace {
         .or(() -> sentence(event, deed))
         .or(() -> beside(event, deed, -1))
         .or(() -> beside(event, deed, 1))
-        .or(this::dateline)
+        .or(() -> dateline)
         .orElseGet(
             () ->
                 new Found(
@@ -112,7 +115,7 @@ final class EventPlace {
   }
 
   // "LIMA, Peru (Agency) —"
-  private Optional<Found> dateline() {
+  private Optional<Found> dateline(List<Place> places) {
     return places.stream()
         .filter(p -> p.form() == Place.Form.NOUN && p.span().start() < 20)
         .filter(p -> opensDateline(p))
@@ -131,7 +134,7 @@ final class EventPlace {
   }
 
   private List<Spot> spots(Sentence sentence) {
-    return Spot.in(sentence, places, words);
+    return Spot.in(sentence, index, words);
   }
 
   private static Found found(Place place, String rule, String note) {
