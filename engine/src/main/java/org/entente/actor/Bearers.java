@@ -64,12 +64,24 @@ final class Bearers {
     return bracketed ? Optional.of(tokens.get(at + 1).text()) : Optional.empty();
   }
 
+  /** Of "Syed Hamid" the name in full, "Syed Hamid Albar". */
+  private Optional<Draft> longer(String key) {
+    return full.keySet().stream()
+        .filter(k -> k.startsWith(key + " "))
+        .sorted()
+        .findFirst()
+        .map(full::get);
+  }
+
   /** The mention in which the text says most of the bearer of this name, if it is another. */
   Optional<Draft> fuller(Draft draft) {
     String key = key(draft);
     Draft best = full.getOrDefault(key, draft);
     if (key.indexOf(' ') < 0 && brief.containsKey(key)) {
       best = full.getOrDefault(key(brief.get(key)), brief.get(key));
+    }
+    if (best.key() == draft.key() && key.indexOf(' ') > 0 && draft.links().isEmpty()) {
+      best = longer(key).orElse(draft);
     }
     return best.key() == draft.key() ? Optional.empty() : Optional.of(best);
   }

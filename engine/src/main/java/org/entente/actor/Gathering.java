@@ -45,7 +45,7 @@ final class Gathering {
 
   private void pronouns() {
     for (Token token : sentence.tokens()) {
-      if (token.isPronoun()) {
+      if (token.isPronoun() || Numbered.is(sentence, token)) {
         put(Drafts.pronoun(sentence, token.index()));
       }
     }

@@ -8,6 +8,7 @@ import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Mention.Form;
 import org.entente.model.Reason;
+import org.entente.model.Token;
 
 /**
  * Who bears a name: the bearer of the same name in full, a person of the tables, else somebody
@@ -32,9 +33,23 @@ final class Naming {
   private boolean isPerson(Draft draft) {
     return draft.name().indexOf(' ') > 0
         || !draft.titles().isEmpty()
-        || tables.people().persons(draft.core().rows(Sort.PERSON)).stream()
-            .flatMap(List::stream)
-            .anyMatch(r -> Term.of(r).holds(reading.day()));
+        || isInOffice(draft.core().rows(Sort.PERSON));
+  }
+
+  private boolean isInOffice(List<Row> rows) {
+    return tables.people().persons(rows).stream()
+        .flatMap(List::stream)
+        .anyMatch(r -> Term.of(r).holds(reading.day()));
+  }
+
+  /** ", 55," behind a name marks somebody whom readers do not know. */
+  private static boolean isAged(Draft draft) {
+    List<Token> tokens = draft.sentence().tokens();
+    int at = draft.last() + 1;
+    return at + 2 < tokens.size()
+        && tokens.get(at).text().equals(",")
+        && tokens.get(at + 1).text().matches("[1-9][0-9]")
+        && tokens.get(at + 2).text().equals(",");
   }
 
   /** Who bears a name of the table of people. */
@@ -43,7 +58,7 @@ final class Naming {
       return name(draft);
     }
     List<Row> rows = draft.core().rows(Sort.PERSON);
-    if (draft.titles().isEmpty() && isNamesake(rows)) {
+    if (draft.titles().isEmpty() && (isNamesake(rows) || isAged(draft) && !isInOffice(rows))) {
       return name(draft);
     }
     Optional<Found> earlier = bearers.fuller(draft).map(reading::read);

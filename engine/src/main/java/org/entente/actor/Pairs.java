@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class Pairs {
     List<Actor> two =
         switch (kind) {
           case "pair-person" -> persons(draft);
-          case "pair-side" -> standing(draft, true);
+          case "pair-side" -> camps(draft).orElseGet(() -> standing(draft, true));
           case "pair-state" -> standing(draft, false);
           default -> List.of();
         };
@@ -46,6 +47,19 @@ final class Pairs {
         .findFirst()
         .map(s -> s.found().members())
         .orElse(List.of());
+  }
+
+  /** "The government and the rebels … Both sides", where one of the two is a band. */
+  private Optional<List<Actor>> camps(Draft draft) {
+    return cast.before(draft, NEAR, s -> isCamps(s.found().members())).stream()
+        .findFirst()
+        .map(s -> s.found().members());
+  }
+
+  private static boolean isCamps(List<Actor> members) {
+    return members.size() == 2
+        && members.stream().anyMatch(m -> OPPONENTS.contains(m.sector()))
+        && members.stream().allMatch(m -> m.knownCountry().isPresent());
   }
 
   private static boolean isStates(List<Actor> members) {

@@ -47,7 +47,7 @@ final class Pronouns {
   Optional<Found> find(Draft draft) {
     Row row = rows.get(Words.folded(draft.name()));
     if (row == null) {
-      return Optional.empty();
+      return Numbered.find(draft, cast);
     }
     Optional<Found> found =
         switch (row.get("person")) {
