@@ -16,6 +16,7 @@ import org.entente.model.Decision;
 import org.entente.model.Mention;
 import org.entente.model.Place;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 
 /**
  * Finds the words that stand for actors, and who they are on the article's day.
@@ -46,7 +47,8 @@ public final class ActorFinder {
    */
   public List<Mention> find(AnnotatedArticle article, List<Place> places) {
     List<List<Draft>> drafts = drafts(article);
-    List<Placed> placed = placed(drafts);
+    List<Placed> placed =
+        placed(drafts).stream().filter(p -> !isInside(p.draft(), places)).toList();
     Reading reading = new Reading(tables, article, placed, scene(article, drafts, places));
     return placed.stream().map(p -> mention(p, reading.next(p), article.text())).toList();
   }
@@ -57,6 +59,19 @@ public final class ActorFinder {
 
   private List<Placed> placed(List<List<Draft>> drafts) {
     return drafts.stream().flatMap(d -> place(d).stream()).toList();
+  }
+
+  /** The "China" of "South China Sea". */
+  private static boolean isInside(Draft draft, List<Place> places) {
+    Span span = draft.coreSpan();
+    return draft.sort().isNational()
+        && places.stream()
+            .filter(p -> p.country().isEmpty() && !p.feature().equals("country"))
+            .map(Place::span)
+            .anyMatch(
+                p ->
+                    p.start() < span.start() && span.end() <= p.end()
+                        || p.start() <= span.start() && span.end() < p.end());
   }
 
   private Scene scene(AnnotatedArticle article, List<List<Draft>> drafts, List<Place> places) {

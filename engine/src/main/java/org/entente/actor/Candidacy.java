@@ -15,13 +15,21 @@ final class Candidacy {
 
   static boolean is(Draft draft, Tables tables) {
     return switch (draft.sort()) {
-      case CAPITAL -> !Locative.is(draft);
-      case STATE, METONYM -> !Locative.isDateline(draft);
+      case CAPITAL -> !Locative.is(draft) && !isNameOfThing(draft, tables);
+      case METONYM -> !Locative.isDateline(draft) && !isNameOfThing(draft, tables);
+      case STATE -> !Locative.isDateline(draft);
       case NAME -> isName(draft, tables);
       case NOBODY -> false;
       case PRONOUN -> !isEmpty(draft);
       default -> true;
     };
+  }
+
+  /** "The Paris agreement" is nobody's. */
+  private static boolean isNameOfThing(Draft draft, Tables tables) {
+    int next = draft.last() + 1;
+    return next < draft.sentence().size()
+        && tables.lexicon().role(draft.sentence().token(next)).equals("thing");
   }
 
   private static boolean isName(Draft draft, Tables tables) {

@@ -26,7 +26,10 @@ final class Descriptions {
    * of a finance minister.
    */
   Optional<Found> again(Draft draft, Optional<Hint> hint) {
-    if (!draft.isDefinite() || draft.isPlural()) {
+    boolean owned =
+        hint.filter(h -> h.tie() == Link.Tie.POSSESSOR && h.from().kind() == Kind.PERSON)
+            .isPresent();
+    if (!draft.isDefinite() || draft.isPlural() || owned) {
       return Optional.empty();
     }
     List<String> offices =

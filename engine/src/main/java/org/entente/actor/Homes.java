@@ -107,6 +107,12 @@ final class Homes {
         .anyMatch(t -> words.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
+  /** "An American ally", "its neighbour": of another state than the one beside it. */
+  boolean isRelation(Draft draft) {
+    return draft.core().length() == 1
+        && row("relation").list("phrases").contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+  }
+
   private boolean isRoaming(Draft draft) {
     return row("abroad").list("phrases").contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
   }

@@ -77,9 +77,19 @@ final class Naming {
     }
     Actor role = roles.find(titleOf(draft), hint).actor();
     String office = role.id().startsWith("agents:") ? "" : role.office();
+    if (a.sector().equals("ELI") && held(draft, office)) {
+      return found;
+    }
     Actor titled =
         new Actor(a.name(), a.id(), a.country(), role.sector(), office, a.kind(), a.confidence());
     return found.as(titled);
+  }
+
+  /** "President Clinton" of one who was president once. */
+  private boolean held(Draft draft, String office) {
+    return draft.core().rows(Sort.PERSON).stream()
+        .anyMatch(
+            r -> !office.isEmpty() && tables.offices().normal(r.get("office")).equals(office));
   }
 
   /** A little-known official of a country that the article never speaks of is another man. */

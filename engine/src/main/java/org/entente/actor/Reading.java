@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Decision;
@@ -134,6 +135,10 @@ final class Reading {
 
   /** A body whose name many states' bodies share is that of the state the text is about. */
   private Found body(Draft draft) {
+    Optional<Row> namesake = namesake(draft);
+    if (namesake.isPresent()) {
+      return Organisations.of(namesake.get(), draft);
+    }
     boolean shared = draft.core().can(Sort.AGENT) && hint(draft).isEmpty();
     Optional<Hint> home = shared ? context(draft, OTHERS) : Optional.empty();
     Found known = bodies.organisation(draft);
@@ -141,6 +146,17 @@ final class Reading {
         .filter(h -> tables.nations().isState(known.actor().country()))
         .map(h -> roles.find(draft, home))
         .orElse(known);
+  }
+
+  /** Of parties or bodies of one name in several states, that of the state the text is about. */
+  private Optional<Row> namesake(Draft draft) {
+    List<Row> rows = draft.core().rows(Sort.ORGANISATION);
+    boolean several = rows.stream().map(r -> r.get("country")).distinct().count() > 1;
+    return several && hint(draft).isEmpty()
+        ? context(draft, PUBLIC)
+            .flatMap(
+                h -> rows.stream().filter(r -> h.country().equals(r.get("country"))).findFirst())
+        : Optional.empty();
   }
 
   /** "The Baltic states" are nobody's, "Nigeria's neighbours" are Nigeria's. */
@@ -169,6 +185,9 @@ final class Reading {
   private Found role(Draft draft) {
     if (draft.same().isPresent()) {
       return read(draft.same().get());
+    }
+    if (homes.isRelation(draft)) {
+      return roles.find(draft, Optional.empty());
     }
     Optional<Hint> hint = hint(draft);
     Optional<Found> again = descriptions.find(draft, hint);
