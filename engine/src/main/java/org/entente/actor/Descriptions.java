@@ -37,7 +37,8 @@ final class Descriptions {
     return last(
         draft,
         s ->
-            holds(s.found().actor(), offices)
+            !Homes.gave(s.found())
+                && holds(s.found().actor(), offices)
                 && hint.map(h -> h.country().equals(s.found().actor().country())).orElse(true));
   }
 

@@ -85,6 +85,12 @@ final class Homes {
     return Optional.of(hint(draft, best.get(0), part, first));
   }
 
+  /** Whether somebody without a name has his country from here only: it is judged anew. */
+  static boolean gave(Found found) {
+    return found.actor().id().startsWith("offices:")
+        && found.reasons().stream().anyMatch(r -> r.row().startsWith("homes:"));
+  }
+
   private Hint hint(Draft draft, String country, double part, Claim claim) {
     String note = country + ": " + claim.told();
     Reason why = new Reason("actor.country", row(claim.strongest()).name(), draft.span(), note);

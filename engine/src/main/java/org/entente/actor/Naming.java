@@ -115,7 +115,7 @@ final class Naming {
       case PERSON -> stranger(draft);
       case ORGANISATION -> Organisations.unknown(draft, home(draft), tables);
       case UNKNOWN -> draft.titles().isEmpty() ? bare(draft) : stranger(draft);
-      case PLACE -> tables.nations().town(draft).orElseGet(() -> reading.unknown(draft));
+      case PLACE -> reading.town(draft).orElseGet(() -> reading.unknown(draft));
       default -> reading.unknown(draft);
     };
   }
@@ -184,9 +184,7 @@ final class Naming {
   }
 
   private Found bare(Draft draft) {
-    return leader(draft)
-        .or(() -> tables.nations().town(draft))
-        .orElseGet(() -> reading.unknown(draft));
+    return leader(draft).or(() -> reading.town(draft)).orElseGet(() -> reading.unknown(draft));
   }
 
   /** Titles that are roles; "Dr" is none. */

@@ -34,6 +34,7 @@ final class Reading {
   private final Bodies bodies;
   private final Naming naming;
   private final Homes homes;
+  private final Scene scene;
   private final Counterparts counterparts;
   private final Collectives collectives;
   private final Map<Long, Found> read = new HashMap<>();
@@ -53,6 +54,7 @@ final class Reading {
     this.naming = new Naming(tables, persons, roles, Bearers.of(drafts, tables), this);
     this.descriptions = new Descriptions(tables, persons, cast);
     this.pronouns = new Pronouns(tables, cast, speakers());
+    this.scene = scene;
     this.homes = new Homes(scene, tables);
     this.counterparts = new Counterparts(persons, cast, this::read);
     this.collectives = new Collectives(new Pairs(cast, tables.nations()), article.text());
@@ -170,6 +172,14 @@ final class Reading {
   /** Where a mention's country comes from: the strongest of its ties. */
   Optional<Hint> hint(Draft draft) {
     return Hint.of(draft, this::read);
+  }
+
+  /** A large town, unless the places of the article say that it is another or none. */
+  Optional<Found> town(Draft draft) {
+    Optional<Found> town = tables.nations().town(draft);
+    Optional<String> country = scene.country(draft);
+    return town.filter(f -> !scene.hasPlaces() || country.isPresent())
+        .filter(f -> country.map(f.actor().country()::equals).orElse(true));
   }
 
   /** Whether the article speaks of other countries and never of this one. */
