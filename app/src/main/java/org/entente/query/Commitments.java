@@ -37,9 +37,10 @@ public final class Commitments {
   }
 
   /**
-   * Commitments made until a day, by deadline: {event, state, what, deadline, deadline_text,
-   * condition, made, actor_name, actor_country, recipient_name, recipient_country, outcome_event,
-   * outcome_day, outcome_sentence, evidence, late, article, sentence_text}.
+   * Commitments made until a day, those with the deadline nearest to it first: {event, state, what,
+   * deadline, deadline_text, condition, made, actor_name, actor_country, recipient_name,
+   * recipient_country, outcome_event, outcome_day, outcome_sentence, evidence, late, article,
+   * sentence_text}.
    *
    * <p>{@code state} is {@code kept} where a report until the day shows it; else what the latest
    * such report shows: {@code broken}, {@code postponed} or {@code withdrawn}; else {@code overdue}
@@ -54,7 +55,7 @@ public final class Commitments {
     return store.ask(
         """
         WITH page AS (SELECT id, state, made, asked, commitment_by AS deadline, outcome_event
-          FROM %s ORDER BY deadline NULLS LAST, made, id %s)
+          FROM %s ORDER BY abs(deadline - asked) NULLS LAST, made DESC, id %s)
         SELECT p.id AS event, p.state, e.commitment_what AS what, p.deadline,
           e.commitment_by_text AS deadline_text, e.commitment_condition AS condition, p.made,
           e.actor_name, e.actor_country, e.recipient_name, e.recipient_country, p.outcome_event,
@@ -63,7 +64,7 @@ public final class Commitments {
             WHERE o.promise = p.id AND o.told <= CAST(? AS DATE)), []) AS evidence,
           late(p.state, p.deadline, s.day, p.asked) AS late, e.article, e.sentence_text
         FROM page p JOIN events e ON e.id = p.id LEFT JOIN events s ON s.id = p.outcome_event
-        ORDER BY p.deadline NULLS LAST, p.made, p.id
+        ORDER BY abs(p.deadline - p.asked) NULLS LAST, p.made DESC, p.id
         """
             .formatted(selected(wanted), Where.rows(limit, offset)),
         parameters);

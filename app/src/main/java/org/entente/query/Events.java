@@ -75,6 +75,15 @@ public final class Events {
         where.parameters());
   }
 
+  /** Those told last, as {@link #newest} shows them: an event to come is not newer for that. */
+  public static Rows latest(Store store, Filter filter, int limit) {
+    Where where = filter.where();
+    return store.ask(
+        "SELECT %s FROM events WHERE %s ORDER BY published DESC NULLS LAST, day DESC, id %s"
+            .formatted(BRIEF, where.sql(), Where.rows(limit, 0)),
+        where.parameters());
+  }
+
   /** How many there are. */
   public static long count(Store store, Filter filter) {
     Where where = filter.where();

@@ -1,5 +1,6 @@
 package org.entente.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.entente.store.Store;
 record StartPage(
     Map<String, Object> contents,
     Rows types,
+    Rows statuses,
     Rows events,
     Rows articles,
     Rows dyads,
@@ -25,12 +27,14 @@ record StartPage(
     Rows versions)
     implements Page {
   private static final int NEWEST = 8;
+  private static final int WEEKS = 26;
 
   static StartPage of(Store store) {
     return new StartPage(
         Contents.of(store).first().orElseThrow(),
         Counts.of(store, Filter.all().happened(), Facet.TYPE, 16),
-        Events.newest(store, Filter.all().happened(), NEWEST, 0),
+        Counts.of(store, Filter.all(), Facet.STATUS, 6),
+        Events.latest(store, Filter.all().happened(), NEWEST),
         Articles.of(store, Filter.all(), "", NEWEST, 0),
         Dyads.of(store, Filter.all(), false),
         Contents.quarantine(store),
@@ -47,6 +51,7 @@ record StartPage(
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("contents", Json.object(contents));
     json.put("types", Json.rows(types));
+    json.put("statuses", Json.rows(statuses));
     json.put("events", Json.rows(events));
     json.put("articles", Json.rows(articles));
     json.put("dyads", dyadLines().stream().map(d -> Json.object(d.row())).toList());
@@ -93,6 +98,19 @@ record StartPage(
 
   List<Bar> bars() {
     return Bar.of(types, v -> Link.to("events").with("type", v).toString());
+  }
+
+  /** How many events stand how; each leads to them. */
+  List<Bar> standings() {
+    return Bar.of(statuses, v -> Link.to("events").with("status", v).toString());
+  }
+
+  /** The newest half year of the articles by week. */
+  Link weeks() {
+    Link series = Link.to("series").with("by", "week");
+    return contents.get("last") instanceof LocalDate last
+        ? series.with("from", last.minusWeeks(WEEKS).toString()).with("to", last.toString())
+        : series;
   }
 
   List<EventLine> eventLines() {
