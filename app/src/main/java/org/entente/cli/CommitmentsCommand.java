@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  entente commitments --db news.db --as-of 2016-06-01"})
 final class CommitmentsCommand implements Callable<Integer> {
   private static final String[] LISTED = {
-    "state", "deadline", "late", "actor_name", "what", "recipient_name", "made", "event", "evidence"
+    "state", "deadline", "late", "actor_name", "what", "recipient_name", "made", "event"
   };
 
   @ParentCommand private Main main;
