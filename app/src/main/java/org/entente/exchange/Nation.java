@@ -24,8 +24,7 @@ final class Nation {
         NAMES.putIfAbsent(row.get("code"), row.get("name"));
       }
       BY_NAME.putIfAbsent(key(row.get("name")), row.get("code"));
-      List.of(row.get("names").split("\\|"))
-          .forEach(n -> BY_NAME.putIfAbsent(key(n), row.get("code")));
+      row.list("names").forEach(n -> BY_NAME.putIfAbsent(key(n), row.get("code")));
     }
     for (String two : Locale.getISOCountries()) {
       code(two).forEach(three -> FIPS.put(three, two));

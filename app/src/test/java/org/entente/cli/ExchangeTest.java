@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Out in a format of another project and in again. */
 class ExchangeTest {
   private static final String ARTICLE = "../examples/moldova-russia-expulsions";
+
+  /** No article of these tests names Barbados, the first state without a second name. */
+  private static final String NOBODY = "actor_country = 'BRB' OR recipient_country = 'BRB'";
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -49,6 +53,8 @@ class ExchangeTest {
           cells(JsonLine.read(String.valueOf(JsonLine.write(asMap(row.get("record"))))), format));
     }
     assertEquals(out, back);
+    assertEquals(
+        List.of(), rows(db, "SELECT id FROM imported WHERE " + NOBODY), "nobody's country");
   }
 
   @Test
