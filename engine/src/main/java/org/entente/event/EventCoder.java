@@ -98,8 +98,11 @@ public final class EventCoder {
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
     Settling.settle(drafts, sentence, status);
-    second.ifPresent(s -> Review.over(drafts, sentence, mentions, s, claims::draft));
     drafts.removeIf(d -> !claims.matters(d));
+    if (second.isPresent() && relevance.possible(mentions)) {
+      Review.over(drafts, sentence, mentions, second.get(), claims::draft);
+      drafts.removeIf(d -> !claims.matters(d));
+    }
     return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
   }
 

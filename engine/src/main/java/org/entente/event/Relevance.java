@@ -44,6 +44,11 @@ final class Relevance {
         || PUBLIC.contains(type) && actor.stream().anyMatch(Relevance::people);
   }
 
+  /** Whether an event between some of these could be political. */
+  boolean possible(List<Mention> mentions) {
+    return mentions.stream().anyMatch(m -> takesPart(m) || people(m));
+  }
+
   private static boolean unresolved(Mention mention) {
     return mention.form() == Mention.Form.PRONOUN && mention.actor().kind() == Kind.UNKNOWN;
   }

@@ -33,11 +33,22 @@ final class Unforeseen {
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
 
+  /** Deeds of words. */
+  private static final Set<EventType> WORDS =
+      Set.of(
+          EventType.AGREE,
+          EventType.CONCEDE,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
+
   /**
    * What actors do to others by the opinion.
    *
    * @param likely the least of the pairs' probabilities
-   * @param at the word where their ways up the parse meet
+   * @param at the word that most likely says so
    */
   record Finding(
       List<Mention> actor,
@@ -74,10 +85,10 @@ final class Unforeseen {
           at,
           mutual);
     }
+  }
 
-    private static List<Mention> union(List<Mention> a, List<Mention> b) {
-      return Stream.concat(a.stream(), b.stream()).distinct().toList();
-    }
+  private static List<Mention> union(List<Mention> a, List<Mention> b) {
+    return Stream.concat(a.stream(), b.stream()).distinct().toList();
   }
 
   private final Sentence sentence;
@@ -145,11 +156,20 @@ final class Unforeseen {
         .anyMatch(m -> Parties.same(m, owner));
   }
 
-  /** Whether a draft tells the same type the other way round. */
-  private static boolean told(Finding finding, List<Draft> known) {
+  /**
+   * Whether drafts tell it already: the same type the other way round, or of whom the actor belongs
+   * to ("Russia withdrew its troops from Georgia").
+   */
+  private boolean told(Finding finding, List<Draft> known) {
+    Mention actor = finding.actor().get(0);
+    Mention recipient = finding.recipient().get(0);
     return known.stream()
         .filter(d -> d.proposition().type() == finding.type())
-        .anyMatch(d -> joins(d, finding.recipient().get(0), finding.actor().get(0)));
+        .anyMatch(
+            d ->
+                joins(d, recipient, actor)
+                    || names(d.recipient(), recipient)
+                        && d.actor().stream().anyMatch(a -> owns(a, sentence.token(actor.head()))));
   }
 
   /** Whether a finding is another's, less likely, with its parties exchanged. */
@@ -174,7 +194,7 @@ final class Unforeseen {
                     type,
                     opinion.modes().getOrDefault(type, ""),
                     opinion.of(type),
-                    meeting(actor, recipient),
+                    saying(type, actor, recipient),
                     false));
   }
 
@@ -212,29 +232,41 @@ final class Unforeseen {
         && a.recipient().equals(b.actor());
   }
 
-  /** Whether a finding tells to whom a draft's deed is done; the draft then knows. */
+  /**
+   * Whether a finding tells to whom else a draft's deed is done; the draft then knows. A deed that
+   * the tables hold to be undone stays so.
+   */
   private static boolean completes(Finding finding, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      boolean open =
-          draft.proposition().type() == finding.type()
-              && draft.recipient().stream().allMatch(m -> m.actor().kind() == Kind.UNKNOWN)
-              && finding.actor().stream().allMatch(a -> names(draft.actor(), a));
-      if (open) {
-        drafts.set(i, draft.towards(finding.recipient()).likely(finding.likely()));
+      if (draft.proposition().type() == finding.type()
+          && finding.actor().stream().allMatch(a -> names(draft.actor(), a))
+          && (open(draft) || draft.proposition().predicate().equals(finding.at()))) {
+        List<Mention> all =
+            open(draft) ? finding.recipient() : union(draft.recipient(), finding.recipient());
+        drafts.set(i, draft.towards(all).likely(finding.likely()));
         return true;
       }
     }
     return false;
   }
 
-  /** Where the ways up from the two meet: the word that most likely says what is done. */
-  private Token meeting(Mention actor, Mention recipient) {
+  /** Whether a draft does not know to whom its deed is done. */
+  private static boolean open(Draft draft) {
+    return draft.recipient().stream().allMatch(m -> m.actor().kind() == Kind.UNKNOWN);
+  }
+
+  /**
+   * The word that most likely says what is done: in deeds of words where the ways up from the two
+   * meet, in others the verb nearest above who undergoes it.
+   */
+  private Token saying(EventType type, Mention actor, Mention recipient) {
     Token source = sentence.token(actor.head());
     Token at = sentence.token(recipient.head());
     for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
       boolean own = within(recipient, at) || within(actor, at);
-      if (!own && (sentence.dominates(at, source) || at.isVerb())) {
+      boolean near = at.isVerb() && !WORDS.contains(type);
+      if (!own && (near || sentence.dominates(at, source))) {
         return at;
       }
       at = sentence.token(at.head());
