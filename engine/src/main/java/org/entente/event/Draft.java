@@ -11,7 +11,7 @@ import org.entente.model.Token;
 /**
  * A proposition whose parties, speaker and status are known: an event but for time and place.
  *
- * @param opinion the probability that the learnt opinion gives it, where it was asked
+ * @param opinion what the learnt opinion holds of it, where it was asked
  */
 record Draft(
     Proposition proposition,
@@ -21,7 +21,7 @@ record Draft(
     Status status,
     String statusRule,
     double confidence,
-    Optional<Double> opinion) {
+    Optional<String> opinion) {
 
   Draft denied() {
     return new Draft(
@@ -58,17 +58,16 @@ record Draft(
   }
 
   /** The same deed, of another type by the learnt opinion. */
-  Draft of(EventType type, String mode, double share) {
+  Draft of(EventType type, String mode) {
     Proposition other = proposition.turned(type, mode, proposition.status(), Unforeseen.ROW);
-    return new Draft(
-        other, actor, recipient, speaker, status, statusRule, confidence, Optional.of(share));
+    return new Draft(other, actor, recipient, speaker, status, statusRule, confidence, opinion);
   }
 
-  /** The same, found or completed by the learnt opinion with this probability. */
-  Draft likely(double share) {
+  /** The same with what the learnt opinion holds of it, which leaves this share of confidence. */
+  Draft held(String opinion, double share) {
     double less = Math.round(1000 * confidence * share) / 1000.0;
     return new Draft(
-        proposition, actor, recipient, speaker, status, statusRule, less, Optional.of(share));
+        proposition, actor, recipient, speaker, status, statusRule, less, Optional.of(opinion));
   }
 
   /** The drafts without those that say the same from the same words, or less than another. */

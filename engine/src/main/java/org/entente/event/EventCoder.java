@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -115,16 +114,7 @@ public final class EventCoder {
         reasons.add(new Reason("event", row, trigger, ""));
       }
     }
-    draft
-        .opinion()
-        .ifPresent(
-            share ->
-                reasons.add(
-                    new Reason(
-                        "event",
-                        Unforeseen.ROW,
-                        trigger,
-                        String.format(Locale.ROOT, "%.2f for %s", share, p.type()))));
+    draft.opinion().ifPresent(o -> reasons.add(new Reason("event", Unforeseen.ROW, trigger, o)));
     reasons.add(new Reason("status", draft.statusRule(), trigger, ""));
     return new Event(
         id(article, draft),

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.AnnotatedArticle;
@@ -92,8 +91,7 @@ final class Relating {
     if (candidate != null) {
       reasons.addAll(reasons(candidate.proposition()));
     }
-    String share = String.format(Locale.ROOT, "%.2f for %s", opinion.types().get(type), type);
-    reasons.add(new Reason("event", "model:second opinion", pair.source(), share));
+    reasons.add(new Reason("event", Unforeseen.ROW, pair.source(), opinion.told()));
     String mode =
         candidate == null ? opinion.modes().getOrDefault(type, "") : candidate.proposition().mode();
     return new Relation(

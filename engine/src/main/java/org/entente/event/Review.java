@@ -22,6 +22,9 @@ final class Review {
   /** How much likelier, as a logarithm, another type must be than that of the tables. */
   private static final double CORRECTED = 3;
 
+  /** What an event of the tables keeps of its confidence where the opinion gives it nothing. */
+  private static final double TABLES = 0.6;
+
   private static final double LEAST = 1e-4;
 
   private final SecondOpinion.Row row;
@@ -71,8 +74,17 @@ final class Review {
     return opinion
         .best()
         .filter(type -> logarithm(opinion, type) - logarithm(opinion, own) > CORRECTED)
-        .map(type -> draft.of(type, opinion.modes().getOrDefault(type, ""), opinion.of(type)))
-        .orElse(draft);
+        .map(type -> draft.of(type, opinion.modes().getOrDefault(type, "")))
+        .map(d -> held(d, opinion))
+        .orElseGet(() -> held(draft, opinion));
+  }
+
+  /** The tables stand for a part of the confidence, the opinion for the rest. */
+  private static Draft held(Draft draft, SecondOpinion.Opinion opinion) {
+    return opinion.types().isEmpty()
+        ? draft
+        : draft.held(
+            opinion.told(), TABLES + (1 - TABLES) * opinion.of(draft.proposition().type()));
   }
 
   private static double logarithm(SecondOpinion.Opinion opinion, EventType type) {

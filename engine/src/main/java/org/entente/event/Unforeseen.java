@@ -48,6 +48,7 @@ final class Unforeseen {
    * What actors do to others by the opinion.
    *
    * @param likely the least of the pairs' probabilities
+   * @param opinion what is held of that pair
    * @param at the word that most likely says so
    */
   record Finding(
@@ -56,6 +57,7 @@ final class Unforeseen {
       EventType type,
       String mode,
       double likely,
+      String opinion,
       Token at,
       boolean mutual) {
 
@@ -82,6 +84,7 @@ final class Unforeseen {
           type,
           mode,
           Math.min(likely, other.likely),
+          likely < other.likely ? opinion : other.opinion,
           at,
           mutual);
     }
@@ -114,16 +117,21 @@ final class Unforeseen {
       if (!completes(finding, drafts)) {
         draft
             .apply(finding.proposition(sentence))
-            .ifPresent(d -> drafts.add(d.likely(finding.likely())));
+            .ifPresent(d -> drafts.add(d.held(finding.opinion(), finding.likely())));
       }
     }
   }
 
-  /** Somebody known; an adjective only where it is no part of another actor's name. */
+  /** Somebody known, and no part of another's name: not the "Morocco" of "the king of Morocco". */
   private static boolean candidate(Mention mention, List<Mention> all) {
-    return mention.actor().kind() != Kind.UNKNOWN
-        && (mention.form() != Mention.Form.ADJECTIVE
-            || all.stream().noneMatch(m -> m != mention && m.span().overlaps(mention.span())));
+    return known(mention)
+        && all.stream()
+            .filter(Unforeseen::known)
+            .noneMatch(m -> m.span().contains(mention.span()) && !m.span().equals(mention.span()));
+  }
+
+  private static boolean known(Mention mention) {
+    return mention.actor().kind() != Kind.UNKNOWN;
   }
 
   private List<Finding> findings(List<Draft> known, SecondOpinion.Row row) {
@@ -194,6 +202,7 @@ final class Unforeseen {
                     type,
                     opinion.modes().getOrDefault(type, ""),
                     opinion.of(type),
+                    opinion.told(),
                     saying(type, actor, recipient),
                     false));
   }
@@ -244,7 +253,7 @@ final class Unforeseen {
           && (open(draft) || draft.proposition().predicate().equals(finding.at()))) {
         List<Mention> all =
             open(draft) ? finding.recipient() : union(draft.recipient(), finding.recipient());
-        drafts.set(i, draft.towards(all).likely(finding.likely()));
+        drafts.set(i, draft.towards(all).held(finding.opinion(), finding.likely()));
         return true;
       }
     }

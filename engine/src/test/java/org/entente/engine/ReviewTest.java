@@ -1,0 +1,68 @@
+package org.entente.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.knowledge.Knowledge;
+import org.entente.model.Article;
+import org.entente.model.Event;
+import org.entente.model.EventType;
+import org.entente.model.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The learnt opinion goes over what the tables make of a sentence. */
+class ReviewTest {
+  private static final Engine ENGINE = Engine.load(Knowledge.shipped());
+  private static final String ROW = "model:second opinion";
+
+  private static List<Event> events(Engine engine, String text) {
+    LocalDate day = LocalDate.of(2014, 5, 6);
+    return engine.code(Article.of("a", Optional.of(day), text)).events();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The remarks in Ankara drew a barb from Greece's foreign minister. | ACCUSE",
+        "Norway rapped Sweden over the knuckles for its treatment of the reindeer herders. | ACCUSE",
+        "Kenya gave Somalia the cold shoulder when it begged for more soldiers. | REJECT"
+      })
+  void findsWhatNoRowForesees(String text, EventType type) {
+    assertTrue(events(ENGINE, text).stream().anyMatch(e -> e.code().type() == type), text);
+  }
+
+  @Test
+  void everyEventBetweenTwoTellsWhatTheOpinionHolds() {
+    for (Event event : events(ENGINE, "Norway accused Russia of jamming its satellites.")) {
+      assertTrue(event.reasons().stream().anyMatch(r -> r.row().equals(ROW)), event.toString());
+    }
+  }
+
+  @Test
+  void theTablesAloneAskNobody() {
+    Engine tables = ENGINE.tablesOnly();
+    for (Event event : events(tables, "Norway accused Russia of jamming its satellites.")) {
+      assertTrue(event.reasons().stream().noneMatch(r -> r.row().equals(ROW)));
+    }
+  }
+
+  @Test
+  void whoBelongsToTheActorDoesNotDoItAgain() {
+    List<Event> events = events(ENGINE, "Russia withdrew its troops from Georgia on Monday.");
+    assertEquals(
+        List.of("Russia"),
+        events.stream().flatMap(e -> e.actor().stream()).map(Mention::text).toList());
+  }
+
+  @Test
+  void nothingIsFoundWhereNothingIsDone() {
+    String text = "The French president and the king of Morocco watched the final in Lyon.";
+    assertEquals(List.of(), events(ENGINE, text));
+  }
+}
