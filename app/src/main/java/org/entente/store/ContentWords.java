@@ -15,7 +15,7 @@ final class ContentWords {
 
   /** {@code start:end:tag:lemma} each, parted by blanks; offsets in code points. */
   static String of(Event event) {
-    CodePoints at = new CodePoints(event.article().text());
+    CodePoints at = CodePoints.of(event.article().text());
     return event.sentence().tokens().stream()
         .filter(t -> t.isNoun() || t.isVerb() || t.isAdjective() || t.tag().equals("CD"))
         .map(t -> word(t, at))

@@ -38,6 +38,24 @@ final class Quotes {
 
   /** The quotation that holds an offset. */
   static Optional<Span> at(List<Span> quotes, int offset) {
-    return quotes.stream().filter(q -> q.start() <= offset && offset < q.end()).findFirst();
+    int at = number(quotes, offset);
+    return at >= 0 && offset < quotes.get(at).end()
+        ? Optional.of(quotes.get(at))
+        : Optional.empty();
+  }
+
+  /** The number of the last quotation that begins at or before an offset, or −1. */
+  static int number(List<Span> quotes, int offset) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 }

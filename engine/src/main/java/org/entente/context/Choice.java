@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 final class Choice {
   private static final double CONTAINED = 10;
-  private static final double SAME_COUNTRY = 2.4;
-  private static final double SAME_DIVISION = 2.5;
-  private static final double CLOSE = 2.0;
 
   private final List<Toponym> names;
   private final List<Optional<Site>> chosen;
@@ -45,10 +42,11 @@ final class Choice {
   }
 
   private void read() {
+    Company company = new Company(names, chosen);
     Map<String, Site> once = new HashMap<>();
     List<Optional<Site>> next = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      next.add(best(i));
+      next.add(best(i, company));
       if (containers.get(i).isPresent()) {
         next.get(i).ifPresent(s -> once.put(names.get(next.size() - 1).key(), s));
       }
@@ -61,54 +59,18 @@ final class Choice {
     }
   }
 
-  private Optional<Site> best(int i) {
-    return names.get(i).sites().stream().max(Comparator.comparingDouble(s -> score(i, s)));
-  }
-
-  private double score(int i, Site site) {
-    return Prominence.of(site) + containment(i, site) + company(i, site);
+  private Optional<Site> best(int i, Company company) {
+    Toponym name = names.get(i);
+    String key = name.key();
+    return name.sites().stream()
+        .max(
+            Comparator.comparingDouble(
+                s -> Prominence.of(s) + containment(i, s) + company.of(key, name.sentence(), s)));
   }
 
   private double containment(int i, Site site) {
     return containers.get(i).stream().flatMap(c -> c.sites().stream()).anyMatch(site::liesIn)
         ? CONTAINED
         : 0;
-  }
-
-  private double company(int i, Site site) {
-    double country = 0;
-    double all = 0;
-    double division = 0;
-    double close = 0;
-    String key = names.get(i).key();
-    for (int j = 0; j < names.size(); j++) {
-      Optional<Site> other = chosen.get(j);
-      if (other.isEmpty() || names.get(j).key().equals(key)) {
-        continue;
-      }
-      double weight = weight(i, j);
-      all += weight;
-      if (!site.country().isEmpty() && site.country().equals(other.get().country())) {
-        country += weight;
-      }
-      if (site.liesIn(other.get()) && other.get().isDivision()) {
-        division = 1;
-      }
-      if (!other.get().isCountry()) {
-        close = Math.max(close, closeness(site.kmTo(other.get())));
-      }
-    }
-    return (all == 0 ? 0 : SAME_COUNTRY * Math.sqrt(country / all))
-        + SAME_DIVISION * division
-        + CLOSE * close;
-  }
-
-  private double weight(int i, int j) {
-    int apart = Math.abs(names.get(i).sentence() - names.get(j).sentence());
-    return apart == 0 ? 3 : apart == 1 ? 2 : 1;
-  }
-
-  private static double closeness(double km) {
-    return km < 60 ? 1 : km < 200 ? 0.7 : km < 500 ? 0.3 : 0;
   }
 }

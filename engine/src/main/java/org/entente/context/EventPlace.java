@@ -9,6 +9,7 @@ import org.entente.model.EventType;
 import org.entente.model.Place;
 import org.entente.model.Reason;
 import org.entente.model.Sentence;
+import org.entente.model.SpanIndex;
 import org.entente.model.Token;
 
 /**
@@ -24,11 +25,13 @@ final class EventPlace {
 
   private final AnnotatedArticle article;
   private final List<Place> places;
+  private final SpanIndex<Place> index;
   private final SettingWords words;
 
   EventPlace(AnnotatedArticle article, List<Place> places, SettingWords words) {
     this.article = article;
     this.places = places;
+    this.index = SpanIndex.of(places, Place::span);
     this.words = words;
   }
 
@@ -131,7 +134,7 @@ final class EventPlace {
   }
 
   private List<Spot> spots(Sentence sentence) {
-    return Spot.in(sentence, places, words);
+    return Spot.in(sentence, index, words);
   }
 
   private static Found found(Place place, String rule, String note) {

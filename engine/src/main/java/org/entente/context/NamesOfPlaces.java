@@ -1,8 +1,10 @@
 package org.entente.context;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
@@ -64,15 +66,23 @@ final class NamesOfPlaces {
   // A doubtful name is believed where it stands elsewhere beyond doubt, or in a row of places.
   private static List<Toponym> believed(List<Toponym> sure, List<Toponym> doubtful) {
     List<Toponym> all = new ArrayList<>(sure);
+    Map<Integer, List<Toponym>> bySentence = new HashMap<>();
+    all.forEach(t -> in(bySentence, t).add(t));
     Set<String> known = new HashSet<>();
     sure.forEach(t -> known.add(t.key()));
     for (Toponym name : doubtful) {
-      if (known.contains(name.key()) || all.stream().anyMatch(t -> t.isBeside(name))) {
+      if (known.contains(name.key())
+          || in(bySentence, name).stream().anyMatch(t -> t.isBeside(name))) {
         all.add(name);
+        in(bySentence, name).add(name);
       }
     }
     all.sort((a, b) -> a.span().compareTo(b.span()));
     return all;
+  }
+
+  private static List<Toponym> in(Map<Integer, List<Toponym>> bySentence, Toponym name) {
+    return bySentence.computeIfAbsent(name.sentence(), s -> new ArrayList<>());
   }
 
   private void scan(String text, Sentence sentence, List<Toponym> sure, List<Toponym> doubtful) {

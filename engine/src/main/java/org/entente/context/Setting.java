@@ -3,7 +3,9 @@ package org.entente.context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
@@ -38,7 +40,17 @@ public final class Setting {
               .map(deed -> set(event, deed, article, where))
               .orElse(event));
     }
-    return set.stream().map(e -> sizes.of(e, set, article)).toList();
+    Map<Integer, List<Event>> bySentence =
+        set.stream().collect(Collectors.groupingBy(e -> e.sentence().index()));
+    return set.stream().map(e -> sizes.of(e, around(e, bySentence), article)).toList();
+  }
+
+  /** The events of an event's sentence and of the next. */
+  private static List<Event> around(Event event, Map<Integer, List<Event>> bySentence) {
+    int at = event.sentence().index();
+    List<Event> around = new ArrayList<>(bySentence.get(at));
+    around.addAll(bySentence.getOrDefault(at + 1, List.of()));
+    return around;
   }
 
   private Event set(Event event, Token deed, AnnotatedArticle article, EventPlace where) {

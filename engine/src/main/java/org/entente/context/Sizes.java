@@ -55,7 +55,7 @@ final class Sizes {
     return sizes;
   }
 
-  /** The event with its numbers; {@code all} are the events of its article. */
+  /** The event with its numbers; {@code all} are the events of its sentence and of the next. */
   Event of(Event event, List<Event> all, AnnotatedArticle article) {
     if (!takes(event.code().type())) {
       return event;

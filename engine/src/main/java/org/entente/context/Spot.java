@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Place;
 import org.entente.model.Sentence;
+import org.entente.model.SpanIndex;
 import org.entente.model.Token;
 
 /**
@@ -21,9 +22,9 @@ record Spot(Place place, Token head, Optional<Token> preposition) {
       Set.of("country", "admin1", "admin2", "nation", "city", "capital", "seat", "section", "");
 
   /** The places of a sentence: nouns, and adjectives before a word such as border or coast. */
-  static List<Spot> in(Sentence sentence, List<Place> places, SettingWords words) {
+  static List<Spot> in(Sentence sentence, SpanIndex<Place> places, SettingWords words) {
     List<Spot> spots = new ArrayList<>();
-    for (Place place : places) {
+    for (Place place : places.over(sentence.span())) {
       if (sentence.span().contains(place.span())) {
         head(sentence, place, words).ifPresent(h -> spots.add(spot(sentence, place, h)));
       }

@@ -19,6 +19,7 @@ import org.entente.model.Reason;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.model.SpanIndex;
 import org.entente.model.Statement;
 import org.entente.model.Token;
 import org.entente.model.TokenVectors;
@@ -70,13 +71,18 @@ public final class EventCoder {
       List<Mention> mentions,
       List<Statement> statements,
       List<Place> places) {
-    List<Mention> territory = Territory.of(article, places);
+    Map<Integer, List<Mention>> territory =
+        Territory.of(article, places).stream().collect(Collectors.groupingBy(Mention::sentence));
+    SpanIndex<Statement> said = SpanIndex.ofMany(statements, Statement::content);
     Map<Integer, List<Mention>> bySentence =
         mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
-      events.addAll(events(article, sentence, new Parties(sentence, here, territory), statements));
+      List<Mention> lands = territory.getOrDefault(sentence.index(), List.of());
+      events.addAll(
+          events(
+              article, sentence, new Parties(sentence, here, lands), said.over(sentence.span())));
     }
     return events;
   }

@@ -42,7 +42,7 @@ final class Words {
 
   Words(String text) {
     this.text = text;
-    this.at = new CodePoints(text);
+    this.at = CodePoints.of(text);
   }
 
   /** {start, end}. */

@@ -39,7 +39,7 @@ final class Causes {
   }
 
   private void tie(Ties ties, Sentence sentence, LinkWords.Found found) {
-    List<Event> here = ties.all().stream().filter(e -> e.sentence() == sentence).toList();
+    List<Event> here = ties.in(sentence);
     if (found.role() == LinkWords.Role.EFFECT) {
       effect(ties, sentence, here, found);
       return;
@@ -117,9 +117,8 @@ final class Causes {
   private static Optional<Event> told(Ties ties, Sentence sentence, Token noun) {
     String stem = Stems.of(noun);
     boolean deed = noun.isNoun() && !noun.isProperNoun() && stem.length() > 3;
-    return ties.all().stream()
-        .filter(e -> deed && e.trigger().end() < sentence.span().start())
-        .filter(e -> Stems.of(e).contains(stem))
+    return ties.withStem(deed ? stem : "").stream()
+        .filter(e -> e.trigger().end() < sentence.span().start())
         .max(Comparator.comparing(Event::trigger));
   }
 

@@ -41,8 +41,7 @@ final class Denials {
   /** "A charge the rebels rejected": the charge beside it is known to be denied. */
   private static boolean rejectsACharge(Ties ties, Event event) {
     return event.code().type() == EventType.REJECT
-        && ties.all().stream()
-            .filter(e -> e.sentence() == event.sentence())
+        && ties.in(event.sentence()).stream()
             .flatMap(e -> e.reasons().stream())
             .anyMatch(r -> r.row().equals("status:denial in the sentence"));
   }
@@ -67,9 +66,8 @@ final class Denials {
   }
 
   private static List<Event> inside(Ties ties, Event denial) {
-    return ties.all().stream()
+    return ties.in(denial.sentence()).stream()
         .filter(e -> !e.id().equals(denial.id()))
-        .filter(e -> e.sentence().index() == denial.sentence().index())
         .filter(
             e -> e.status() == Status.DENIED || e.status() == Status.CLAIMED && holds(denial, e))
         .toList();

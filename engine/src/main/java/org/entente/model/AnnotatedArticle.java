@@ -2,8 +2,9 @@ package org.entente.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** An article with its sentences parsed and its time expressions resolved. */
+/** An article with its sentences parsed and its time expressions resolved, in the text's order. */
 public record AnnotatedArticle(
     Article article, List<Sentence> sentences, List<TimeExpression> times) {
 
@@ -20,13 +21,43 @@ public record AnnotatedArticle(
 
   /** The sentence that holds an offset. */
   public Optional<Sentence> sentenceAt(int offset) {
-    return sentences.stream()
-        .filter(s -> s.span().start() <= offset && offset < s.span().end())
-        .findFirst();
+    return sentenceBefore(offset + 1).filter(s -> offset < s.span().end());
+  }
+
+  /** The last sentence that begins before an offset. */
+  public Optional<Sentence> sentenceBefore(int offset) {
+    int at = beginningBefore(sentences, Sentence::span, offset);
+    return at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1));
+  }
+
+  /** The sentences that overlap a span. */
+  public List<Sentence> sentencesOver(Span span) {
+    int to = beginningBefore(sentences, Sentence::span, span.end());
+    int from = beginningBefore(sentences, Sentence::span, span.start() + 1);
+    return sentences.subList(Math.max(0, from - 1), to).stream()
+        .filter(s -> s.span().overlaps(span))
+        .toList();
   }
 
   /** The time expressions that lie inside a span. */
   public List<TimeExpression> timesIn(Span span) {
-    return times.stream().filter(t -> span.contains(t.span())).toList();
+    int from = beginningBefore(times, TimeExpression::span, span.start());
+    int to = beginningBefore(times, TimeExpression::span, span.end());
+    return times.subList(from, to).stream().filter(t -> span.contains(t.span())).toList();
+  }
+
+  /** How many of some things in the order of the text begin before an offset. */
+  private static <T> int beginningBefore(List<T> things, Function<T, Span> span, int offset) {
+    int low = 0;
+    int high = things.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(things.get(middle)).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -114,7 +114,27 @@ public final class Sentence {
 
   /** The tokens that overlap a span of the article's text. */
   public List<Token> within(Span part) {
-    return tokens.stream().filter(t -> t.span().overlaps(part)).toList();
+    int from = endingUpTo(part.start());
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).span().start() < part.end()) {
+      to++;
+    }
+    return List.copyOf(tokens.subList(from, to));
+  }
+
+  /** How many tokens end at or before an offset. */
+  private int endingUpTo(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   @Override

@@ -79,7 +79,11 @@ public final class Annotator {
   public Untimed grammar(Article article) {
     Annotation annotation = new Annotation(Readable.text(article.text()));
     pipeline.annotate(annotation);
-    List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    List<CoreMap> maps =
+        Portions.of(
+            annotation.get(CoreAnnotations.SentencesAnnotation.class),
+            annotation.get(CoreAnnotations.TextAnnotation.class));
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, maps);
     maps.forEach(map -> tagger.tag(map.get(CoreAnnotations.TokensAnnotation.class)));
     new MorphaAnnotator(false).annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.AnnotatedArticle;
+import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.model.SpanIndex;
 import org.entente.model.Token;
 
 /**
@@ -47,10 +49,17 @@ final class DirectSpeech {
   record Found(Map<CueWords, List<Span>> said, List<Span> orphans) {}
 
   /** Pairs quotations and cues; {@code cues} are those that quote, in order of the text. */
-  static Found in(AnnotatedArticle article, List<Quotation> quotations, List<CueWords> cues) {
+  static Found in(
+      AnnotatedArticle article,
+      List<Quotation> quotations,
+      SpanIndex<Quotation> index,
+      List<CueWords> cues) {
     List<CueWords> outside =
         cues.stream()
-            .filter(c -> quotations.stream().noneMatch(q -> q.span().contains(c.head().span())))
+            .filter(
+                c ->
+                    index.over(c.head().span()).stream()
+                        .noneMatch(q -> q.span().contains(c.head().span())))
             .sorted(Comparator.comparingInt(c -> c.head().span().start()))
             .toList();
     DirectSpeech speech = new DirectSpeech(article, outside);
@@ -115,10 +124,10 @@ final class DirectSpeech {
       return Optional.empty();
     }
     int limit = Quotations.paragraphEnd(text, quote.end());
-    return cues.stream()
-        .filter(c -> c.head().span().start() >= quote.end() && c.head().span().start() < limit)
-        .findFirst()
-        .filter(c -> follows(c, quote));
+    int next = before(quote.end());
+    return next < cues.size() && cues.get(next).head().span().start() < limit
+        ? Optional.of(cues.get(next)).filter(c -> follows(c, quote))
+        : Optional.empty();
   }
 
   private boolean follows(CueWords cue, Span quote) {
@@ -163,13 +172,41 @@ final class DirectSpeech {
   }
 
   private Optional<CueWords> leadIn(Span quote) {
-    String lead = text.substring(0, quote.start()).stripTrailing();
-    if (!lead.endsWith(",") && !lead.endsWith(":")) {
+    int lead = lead(quote);
+    if (lead == 0 || ",:".indexOf(text.charAt(lead - 1)) < 0) {
       return Optional.empty();
     }
-    return cues.stream()
-        .filter(c -> c.head().span().end() <= quote.start() && inSentence(c, quote))
-        .reduce((a, b) -> b);
+    int last = before(quote.start()) - 1;
+    while (last >= 0 && cues.get(last).head().span().end() > quote.start()) {
+      last--;
+    }
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(cues.get(last)).filter(c -> inSentence(c, quote));
+  }
+
+  /** Where the text before a quotation ends, blanks left out. */
+  private int lead(Span quote) {
+    int end = quote.start();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** How many cues begin before an offset. */
+  private int before(int offset) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).head().span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean inSentence(CueWords cue, Span quote) {
@@ -177,13 +214,18 @@ final class DirectSpeech {
   }
 
   private Optional<CueWords> afterColon(Span quote) {
-    String lead = text.substring(0, quote.start()).stripTrailing();
-    if (!lead.endsWith(":")) {
+    int lead = lead(quote);
+    if (lead == 0 || text.charAt(lead - 1) != ':') {
       return Optional.empty();
     }
-    return article
-        .sentenceAt(lead.length() - 1)
-        .flatMap(s -> cues.stream().filter(c -> c.sentence() == s).reduce((a, b) -> b));
+    return article.sentenceAt(lead - 1).flatMap(this::lastOf);
+  }
+
+  private Optional<CueWords> lastOf(Sentence sentence) {
+    int last = before(sentence.span().end()) - 1;
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(cues.get(last)).filter(c -> c.sentence() == sentence);
   }
 
   private boolean wholeSentence(Span quote) {
@@ -194,8 +236,8 @@ final class DirectSpeech {
 
   /** Whether a quotation begins the text, or stands after one of these marks or a line break. */
   private boolean begins(Span quote, String marks) {
-    String lead = text.substring(0, quote.start()).stripTrailing();
-    boolean line = text.substring(lead.length(), quote.start()).indexOf('\n') >= 0;
-    return lead.isEmpty() || line || marks.indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    int lead = lead(quote);
+    boolean line = text.substring(lead, quote.start()).indexOf('\n') >= 0;
+    return lead == 0 || line || marks.indexOf(text.charAt(lead - 1)) >= 0;
   }
 }

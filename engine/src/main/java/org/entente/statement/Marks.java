@@ -1,7 +1,9 @@
 package org.entente.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ import org.entente.model.Token;
 final class Marks {
   private static final int SHORT = 5;
   private static final Pattern TURN =
-      Pattern.compile("(?m)^\\s*\"?([A-Z][A-Z.'’ -]{2,40}):\\s+(\\S.*)$");
+      Pattern.compile("(?m)^[ \\t\\x0B\\f\\r]*+\"?([A-Z][A-Z.'’ -]{2,40}):\\s+(\\S.*)$");
   private static final Pattern SIGNED =
       Pattern.compile("[”\"][\\s\\h]*([―—–-]{1,2})[\\s\\h]*((?:\\p{Lu}[\\p{L}.'’-]*[ \\h]?){1,5})");
 
@@ -92,15 +94,14 @@ final class Marks {
   }
 
   private static void signed(AnnotatedArticle article, List<Attribution> found) {
-    List<Quotation> quotations = Quotations.in(article.text());
+    Map<Integer, Quotation> byEnd = new HashMap<>();
+    Quotations.in(article.text()).forEach(q -> byEnd.putIfAbsent(q.span().end(), q));
     Matcher m = SIGNED.matcher(article.text());
     while (m.find()) {
       int close = m.start() + 1;
       Span source = new Span(m.start(2), m.start(2) + m.group(2).stripTrailing().length());
       Span mark = new Span(m.start(1), m.end(1));
-      quotations.stream()
-          .filter(q -> q.span().end() == close)
-          .findFirst()
+      Optional.ofNullable(byEnd.get(close))
           .ifPresent(q -> found.add(by(article, source, mark, q.span())));
     }
   }

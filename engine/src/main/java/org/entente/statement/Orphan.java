@@ -33,10 +33,16 @@ final class Orphan {
   }
 
   private static Optional<Sentence> before(AnnotatedArticle article, Span quote) {
-    return article.sentences().stream()
-        .filter(s -> s.span().end() <= quote.start())
-        .reduce((a, b) -> b)
+    return article
+        .sentenceBefore(quote.start() + 1)
+        .flatMap(s -> s.span().end() <= quote.start() ? Optional.of(s) : previous(article, s))
         .filter(s -> article.text().substring(s.span().end(), quote.start()).indexOf('\n') < 0);
+  }
+
+  private static Optional<Sentence> previous(AnnotatedArticle article, Sentence sentence) {
+    return sentence.index() == 0
+        ? Optional.empty()
+        : Optional.of(article.sentences().get(sentence.index() - 1));
   }
 
   private static Optional<Token> subject(Sentence sentence) {

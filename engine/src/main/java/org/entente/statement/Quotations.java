@@ -1,8 +1,12 @@
 package org.entente.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.model.Span;
 
 /**
@@ -21,8 +25,22 @@ final class Quotations {
   private final String text;
   private final List<Quotation> found = new ArrayList<>();
 
+  /** Marks that nothing closes in the paragraph that is read, so that none is sought twice. */
+  private final Set<Character> unclosed = new HashSet<>();
+
+  /** Where the curly marks of the text stand. */
+  private final int[] opening;
+
+  private final int[] closing;
+
   private Quotations(String text) {
     this.text = text;
+    this.opening = places('“');
+    this.closing = places('”');
+  }
+
+  private int[] places(char mark) {
+    return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == mark).toArray();
   }
 
   /** The outermost quotations of a text, in order. */
@@ -57,13 +75,14 @@ final class Quotations {
 
   private void paragraph(int start, int end) {
     int i = start;
+    unclosed.clear();
     while (i < end) {
       i = opens(i, start, end) ? quotation(i, start, end) : i + 1;
     }
   }
 
   private int quotation(int i, int start, int end) {
-    int close = doubled(i) ? text.indexOf("''", i + 2) : close(i, end);
+    int close = doubled(i) ? doubledClose(i + 2, end) : close(i, end);
     if (close >= 0 && close < end) {
       found.add(new Quotation(new Span(i, close + width(close)), false));
       return close + width(close);
@@ -73,6 +92,20 @@ final class Quotations {
       return end;
     }
     return i + width(i);
+  }
+
+  private int doubledClose(int from, int end) {
+    if (unclosed.contains('\0')) {
+      return -1;
+    }
+    int close = from;
+    while (close < end && !text.startsWith("''", close)) {
+      close++;
+    }
+    if (close >= end) {
+      unclosed.add('\0');
+    }
+    return close < end ? close : -1;
   }
 
   /** Whether two single marks stand for one double mark, as in older wire copy. */
@@ -105,6 +138,9 @@ final class Quotations {
 
   private int close(int open, int end) {
     char mark = text.charAt(open);
+    if (unclosed.contains(mark)) {
+      return -1;
+    }
     String closers = CLOSERS.get(mark);
     for (int i = open + 2; i < end; i++) {
       if (closers.indexOf(text.charAt(i)) >= 0 && closes(i, end, single(mark))) {
@@ -114,23 +150,23 @@ final class Quotations {
         i = skipInner(i, end);
       }
     }
+    unclosed.add(mark);
     return -1;
   }
 
   private int skipInner(int i, int end) {
-    int close = text.indexOf('”', i + 1);
-    boolean another =
-        close >= 0
-            && close < end
-            && text.indexOf('”', close + 1) >= 0
-            && text.indexOf('”', close + 1) < end
-            && noOpening(close + 1, text.indexOf('”', close + 1));
-    return another ? close : i;
+    int close = next('”', i + 1, end);
+    int another = next('”', close + 1, end);
+    boolean inner = another < end && next('“', close + 1, end) > another;
+    return inner ? close : i;
   }
 
-  private boolean noOpening(int from, int to) {
-    int open = text.indexOf('“', from);
-    return open < 0 || open > to;
+  /** Where a mark stands next, or the end; the text's marks are looked up once. */
+  private int next(char mark, int from, int end) {
+    int[] places = mark == '”' ? closing : opening;
+    int at = Arrays.binarySearch(places, from);
+    int next = at >= 0 ? at : -at - 1;
+    return next < places.length ? Math.min(places[next], end) : end;
   }
 
   private boolean closes(int i, int end, boolean single) {

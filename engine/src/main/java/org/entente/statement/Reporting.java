@@ -11,6 +11,7 @@ import org.entente.model.Mention;
 import org.entente.model.Reason;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.model.SpanIndex;
 import org.entente.model.Statement;
 import org.entente.model.Statement.Polarity;
 import org.entente.model.TimeExpression;
@@ -24,8 +25,8 @@ final class Reporting {
   static Statement statement(
       AnnotatedArticle article,
       Attribution a,
-      List<Mention> mentions,
-      List<Quotation> quotations,
+      SpanIndex<Mention> mentions,
+      SpanIndex<Quotation> quotations,
       int number) {
     return new Statement(
         article.article().id() + "-s" + (number + 1),
@@ -39,8 +40,8 @@ final class Reporting {
         day(article, a));
   }
 
-  private static Optional<Mention> speaker(Attribution a, List<Mention> mentions) {
-    return mentions.stream()
+  private static Optional<Mention> speaker(Attribution a, SpanIndex<Mention> mentions) {
+    return mentions.over(a.source()).stream()
         .filter(m -> shared(a, m.span()) > 0)
         .max(
             Comparator.comparing((Mention m) -> isHead(a, m))
@@ -84,12 +85,11 @@ final class Reporting {
         .sum();
   }
 
-  private static Statement.Kind kind(Attribution a, List<Quotation> quotations) {
+  private static Statement.Kind kind(Attribution a, SpanIndex<Quotation> quotations) {
     if (a.direct()) {
       return Statement.Kind.DIRECT;
     }
-    boolean quotes =
-        quotations.stream().anyMatch(q -> a.content().stream().anyMatch(c -> c.overlaps(q.span())));
+    boolean quotes = !quotations.over(a.content()).isEmpty();
     return quotes ? Statement.Kind.MIXED : Statement.Kind.INDIRECT;
   }
 

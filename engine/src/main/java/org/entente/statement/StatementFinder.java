@@ -3,13 +3,16 @@ package org.entente.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
+import org.entente.model.SpanIndex;
 import org.entente.model.Statement;
 import org.entente.model.Token;
 
@@ -29,36 +32,46 @@ public final class StatementFinder {
   /** All attributions of an article, in order of their content. */
   public List<Statement> find(AnnotatedArticle article, List<Mention> mentions) {
     List<Attribution> found = attributions(article);
-    List<Quotation> quotations = Quotations.in(article.text());
+    SpanIndex<Quotation> quotations = SpanIndex.of(Quotations.in(article.text()), Quotation::span);
+    SpanIndex<Mention> who = SpanIndex.of(mentions, Mention::span);
     List<Statement> statements = new ArrayList<>();
     for (Attribution a : found) {
-      statements.add(Reporting.statement(article, a, mentions, quotations, statements.size()));
+      statements.add(Reporting.statement(article, a, who, quotations, statements.size()));
     }
     return statements;
   }
 
   /** The attributions before they become statements. */
   List<Attribution> attributions(AnnotatedArticle article) {
-    List<CueWords> words = article.sentences().stream().flatMap(s -> cues.in(s).stream()).toList();
-    List<Quotation> quotations = Quotations.in(article.text());
+    Map<Integer, List<CueWords>> words = new TreeMap<>();
+    article.sentences().forEach(s -> words.put(s.index(), cues.in(s)));
+    List<Quotation> found = Quotations.in(article.text());
+    SpanIndex<Quotation> quotations = SpanIndex.of(found, Quotation::span);
     List<Attribution> candidates = new ArrayList<>();
     DirectSpeech.Found direct =
-        DirectSpeech.in(article, quotations, words.stream().filter(w -> w.cue().quotes()).toList());
+        DirectSpeech.in(
+            article,
+            found,
+            quotations,
+            words.values().stream().flatMap(List::stream).filter(w -> w.cue().quotes()).toList());
     direct
         .said()
         .forEach(
             (w, spans) ->
-                candidates.add(attribution(w, words, Optional.empty(), quotations).saying(spans)));
+                candidates.add(
+                    attribution(w, words.get(w.sentence().index()), Optional.empty(), quotations)
+                        .saying(spans)));
     direct.orphans().forEach(o -> candidates.add(Orphan.of(article, o)));
-    indirect(words, direct.said().keySet(), quotations, candidates);
+    words.values().forEach(w -> indirect(w, direct.said().keySet(), quotations, candidates));
     candidates.addAll(Marks.in(article));
     return Settlement.of(candidates);
   }
 
+  /** Those of one sentence; {@code words} are its cues. */
   private static void indirect(
       List<CueWords> words,
       Set<CueWords> quoting,
-      List<Quotation> quotations,
+      SpanIndex<Quotation> quotations,
       List<Attribution> candidates) {
     for (CueWords w : words) {
       if (!quoting.contains(w) && w.cue().pos() != Cue.Pos.LIGHT) {
@@ -73,14 +86,17 @@ public final class StatementFinder {
   }
 
   private static Attribution attribution(
-      CueWords words, List<CueWords> all, Optional<BitSet> content, List<Quotation> quotations) {
+      CueWords words,
+      List<CueWords> all,
+      Optional<BitSet> content,
+      SpanIndex<Quotation> quotations) {
     Sentence sentence = words.sentence();
     BitSet cue = Words.of(words.tokens());
     BitSet taken =
         Words.plus(content.orElseGet(BitSet::new), Words.plus(cue, quoted(words, quotations)));
     Optional<Token> head =
         lostSubject(words)
-            .or(() -> Source.of(words, light(all, sentence)))
+            .or(() -> Source.of(words, light(all)))
             .filter(h -> !taken.get(h.index()) || content.isPresent())
             .or(() -> Beside.source(words, taken));
     BitSet source = head.map(h -> Source.phrase(sentence, h, taken)).orElseGet(BitSet::new);
@@ -109,18 +125,17 @@ public final class StatementFinder {
   }
 
   /** The words of a cue's sentence that stand in quotation marks, unless the cue does too. */
-  private static BitSet quoted(CueWords cue, List<Quotation> quotations) {
+  private static BitSet quoted(CueWords cue, SpanIndex<Quotation> quotations) {
     BitSet quoted = new BitSet();
-    quotations.stream()
-        .filter(q -> q.span().overlaps(cue.sentence().span()))
+    quotations.over(cue.sentence().span()).stream()
         .filter(q -> !q.span().overlaps(cue.head().span()))
         .forEach(q -> quoted.or(Words.of(cue.sentence().within(q.span()))));
     return quoted;
   }
 
-  private static Set<Integer> light(List<CueWords> all, Sentence sentence) {
+  private static Set<Integer> light(List<CueWords> all) {
     return all.stream()
-        .filter(w -> w.sentence() == sentence && w.cue().pos() == Cue.Pos.LIGHT)
+        .filter(w -> w.cue().pos() == Cue.Pos.LIGHT)
         .map(w -> w.head().index())
         .collect(Collectors.toSet());
   }
