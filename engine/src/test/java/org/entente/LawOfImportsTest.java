@@ -47,6 +47,9 @@ class LawOfImportsTest {
   @ArchTest static final ArchRule jsoupStaysInRead = staysIn("org.entente.read", "org.jsoup..");
 
   @ArchTest
+  static final ArchRule warcStaysInRead = staysIn("org.entente.read", "org.netpreserve..");
+
+  @ArchTest
   static final ArchRule csvStaysInRead = staysIn("org.entente.read", "org.apache.commons.csv..");
 
   /** Of the project's packages, the one named sees only itself and {@code others}. */

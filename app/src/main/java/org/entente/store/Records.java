@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.engine.Coding;
+import org.entente.json.ContentWords;
 import org.entente.json.JsonLine;
 import org.entente.json.Shapes;
 import org.entente.model.Article;

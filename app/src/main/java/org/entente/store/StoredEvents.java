@@ -3,22 +3,9 @@ package org.entente.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import org.entente.json.EventRecord;
 import org.entente.json.JsonLine;
-import org.entente.model.Actor;
-import org.entente.model.Article;
 import org.entente.model.Event;
-import org.entente.model.EventType;
-import org.entente.model.Granularity;
-import org.entente.model.Kind;
-import org.entente.model.Mention;
-import org.entente.model.Place;
-import org.entente.model.Reason;
-import org.entente.model.Sentence;
-import org.entente.model.Span;
-import org.entente.model.Status;
 
 /**
  * Events of the store as the engine's records, for functions over the events of many articles. They
@@ -49,148 +36,8 @@ public final class StoredEvents {
     List<Event> events = new ArrayList<>();
     for (List<Object> row : rows.rows()) {
       String words = row.get(1) == null ? "" : (String) row.get(1);
-      events.add(event(new Fields(JsonLine.read((String) row.get(0))), words));
+      events.add(EventRecord.event(JsonLine.read((String) row.get(0)), words));
     }
     return events;
-  }
-
-  private static Event event(Fields record, String words) {
-    Fields sentence = record.object("sentence").orElseThrow();
-    return new Event(
-        record.text("id"),
-        Article.of(record.text("article"), record.day("published"), ""),
-        code(record),
-        record.objects("actor").stream().map(StoredEvents::mention).toList(),
-        record.objects("recipient").stream().map(StoredEvents::mention).toList(),
-        record.constant(Status.class, "status"),
-        record.truth("historical"),
-        record.object("speaker").map(StoredEvents::mention),
-        new Event.When(
-            record.day("date"),
-            record.day("date_end"),
-            record.constant(Granularity.class, "granularity")),
-        Event.Effective.UNSAID,
-        record.object("commitment").map(StoredEvents::commitment),
-        record.object("size").map(StoredEvents::size).orElse(Event.Size.UNSAID),
-        record.object("place").map(StoredEvents::place),
-        new Sentence(sentence.whole("index"), sentence.span(), ContentWords.tokens(words)),
-        record.object("trigger").orElseThrow().span(),
-        List.of(),
-        record.objects("links").stream()
-            .map(l -> new Event.Link(l.text("type"), l.text("event")))
-            .toList(),
-        record.text("cluster"),
-        record.number("confidence"),
-        record.objects("reasons").stream().map(StoredEvents::reason).toList());
-  }
-
-  private static Event.Code code(Fields record) {
-    return new Event.Code(
-        EventType.valueOf(record.text("event")),
-        record.texts("mode"),
-        record.texts("context"),
-        record.text("cameo"),
-        record.whole("quad"),
-        record.number("score"));
-  }
-
-  private static Mention mention(Fields who) {
-    Actor actor =
-        new Actor(
-            who.text("name"),
-            who.text("id"),
-            who.text("country"),
-            who.text("sector"),
-            who.text("office"),
-            who.constant(Kind.class, "kind"),
-            who.number("confidence"));
-    return new Mention(
-        0, 0, 0, 0, who.span(), who.text("text"), Mention.Form.NAME, actor, List.of());
-  }
-
-  private static Event.Commitment commitment(Fields made) {
-    return new Event.Commitment(
-        made.text("what"), made.day("by"), made.text("by_text"), made.text("condition"));
-  }
-
-  private static Event.Size size(Fields size) {
-    return new Event.Size(
-        size.text("dead"), size.text("injured"), size.text("arrested"), size.text("protesters"));
-  }
-
-  private static Place place(Fields where) {
-    Optional<Place.Point> point =
-        where.has("lat")
-            ? Optional.of(new Place.Point(where.number("lat"), where.number("lon")))
-            : Optional.empty();
-    return new Place(
-        where.span(),
-        where.text("text"),
-        Place.Form.NOUN,
-        where.text("name"),
-        where.text("country"),
-        where.text("admin1"),
-        point,
-        where.text("feature"),
-        where.text("geonames_id"),
-        1);
-  }
-
-  private static Reason reason(Fields reason) {
-    return new Reason(reason.text("field"), reason.text("row"), reason.span(), reason.text("note"));
-  }
-
-  /** The fields of a JSON object, by what they hold; text that is null is empty. */
-  private record Fields(Map<?, ?> map) {
-
-    boolean has(String name) {
-      return map.get(name) != null;
-    }
-
-    String text(String name) {
-      return has(name) ? map.get(name).toString() : "";
-    }
-
-    int whole(String name) {
-      return ((Number) map.get(name)).intValue();
-    }
-
-    double number(String name) {
-      return has(name) ? ((Number) map.get(name)).doubleValue() : 0;
-    }
-
-    boolean truth(String name) {
-      return Boolean.TRUE.equals(map.get(name));
-    }
-
-    Optional<LocalDate> day(String name) {
-      return has(name) ? Optional.of(LocalDate.parse(text(name))) : Optional.empty();
-    }
-
-    <E extends Enum<E>> E constant(Class<E> type, String name) {
-      return Enum.valueOf(type, text(name).toUpperCase(Locale.ROOT));
-    }
-
-    Span span() {
-      return new Span(whole("start"), whole("end"));
-    }
-
-    Optional<Fields> object(String name) {
-      return map.get(name) instanceof Map<?, ?> object
-          ? Optional.of(new Fields(object))
-          : Optional.empty();
-    }
-
-    List<Fields> objects(String name) {
-      return map.get(name) instanceof List<?> list
-          ? list.stream().map(o -> new Fields((Map<?, ?>) o)).toList()
-          : List.of();
-    }
-
-    List<String> texts(String name) {
-      return map.get(name) instanceof List<?> list
-          ? list.stream().map(String::valueOf).toList()
-          : List.of();
-    }
   }
 }

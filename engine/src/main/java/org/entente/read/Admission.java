@@ -20,13 +20,24 @@ final class Admission {
 
   private final Input input;
   private final Language language;
+  private final boolean once;
 
   /** Ids so far with their texts, both as the first eight bytes of their hashes. */
   private final Map<Long, Long> taken = new HashMap<>();
 
   Admission(Input input, Language language) {
+    this(input, language, true);
+  }
+
+  private Admission(Input input, Language language, boolean once) {
     this.input = input;
     this.language = language;
+    this.once = once;
+  }
+
+  /** One that lets repeats in, for part of a batch: who sees all of it must see to them. */
+  static Admission ofAll(Input input, Language language) {
+    return new Admission(input, language, false);
   }
 
   /** The article; nothing where the same text came before under the same id. */
@@ -37,7 +48,7 @@ final class Admission {
     refuseForeign(draft);
     String hash = hash(draft.text());
     String id = draft.id().isBlank() ? hash : draft.id();
-    return isRepeat(draft, id, hash) ? Optional.empty() : Optional.of(article(draft, id));
+    return once && isRepeat(draft, id, hash) ? Optional.empty() : Optional.of(article(draft, id));
   }
 
   private Article article(Draft draft, String id) {

@@ -28,11 +28,11 @@ public final class Batch implements Readings<Article> {
   /** A file and what is still to come of it. */
   private record Open(Source source, Records<Draft> drafts) {}
 
-  private Batch(Knowledge knowledge, List<String> paths, InputStream standard, Input input) {
+  private Batch(List<String> paths, InputStream standard, Input input, Admission admission) {
     this.tree = new Tree(paths);
     this.standard = standard;
     this.input = input;
-    this.admission = new Admission(input, Language.load(knowledge));
+    this.admission = admission;
   }
 
   /**
@@ -42,7 +42,24 @@ public final class Batch implements Readings<Article> {
    */
   public static Batch of(
       Knowledge knowledge, List<String> paths, InputStream standard, Input input) {
-    return new Batch(knowledge, paths, standard, input);
+    return new Batch(paths, standard, input, new Admission(input, Language.load(knowledge)));
+  }
+
+  /**
+   * The articles of one open file, for who opens files by other means. Whether ids repeat is for
+   * the caller to see, who knows the other files too.
+   *
+   * @param name tells by its ending what the file holds
+   */
+  public static Batch of(Knowledge knowledge, String name, InputStream bytes, Input input) {
+    Admission all = Admission.ofAll(input, Language.load(knowledge));
+    Batch batch = new Batch(List.of(), InputStream.nullInputStream(), input, all);
+    try {
+      batch.current = Optional.of(batch.open(Source.of(name, bytes, input)));
+    } catch (IOException e) {
+      batch.ready.add(Refused.of(e).in(name));
+    }
+    return batch;
   }
 
   @Override
@@ -76,7 +93,10 @@ public final class Batch implements Readings<Article> {
   }
 
   private Open open(String path) throws IOException {
-    Source source = Source.open(path, standard, input);
+    return open(Source.open(path, standard, input));
+  }
+
+  private Open open(Source source) throws IOException {
     try {
       return new Open(source, drafts(source));
     } catch (IOException e) {
@@ -91,6 +111,7 @@ public final class Batch implements Readings<Article> {
       case HTML -> one(() -> Page.draft(text(source, Limits.HTML)));
       case JSON_LINES -> rows(new JsonRows(source, input));
       case CSV -> drafted(new CsvRows(source, input));
+      case WARC -> new WarcRows(source, input);
     };
   }
 

@@ -13,20 +13,22 @@ enum Format {
   TEXT,
   HTML,
   JSON_LINES,
-  CSV;
+  CSV,
+  WARC;
 
   private static final Map<String, Format> EXTENSIONS =
-      Map.of(
-          "txt", TEXT,
-          "text", TEXT,
-          "md", TEXT,
-          "html", HTML,
-          "htm", HTML,
-          "xhtml", HTML,
-          "jsonl", JSON_LINES,
-          "ndjson", JSON_LINES,
-          "csv", CSV,
-          "tsv", CSV);
+      Map.ofEntries(
+          Map.entry("txt", TEXT),
+          Map.entry("text", TEXT),
+          Map.entry("md", TEXT),
+          Map.entry("html", HTML),
+          Map.entry("htm", HTML),
+          Map.entry("xhtml", HTML),
+          Map.entry("jsonl", JSON_LINES),
+          Map.entry("ndjson", JSON_LINES),
+          Map.entry("csv", CSV),
+          Map.entry("tsv", CSV),
+          Map.entry("warc", WARC));
 
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -57,6 +59,9 @@ enum Format {
     String start = Decoding.head(head).stripLeading();
     if (start.matches("(?s)\\[\\s*[{\\]].*") || start.matches("(?s)\\{[ \t\r]*\n.*")) {
       throw new Refused("", "is JSON over many lines", "write one object a line (JSON Lines)");
+    }
+    if (start.startsWith("WARC/")) {
+      return WARC;
     }
     if (start.startsWith("{")) {
       return JSON_LINES;

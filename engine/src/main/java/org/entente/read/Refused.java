@@ -40,6 +40,11 @@ final class Refused extends IOException {
         : rest("", reason, "see that the file is whole");
   }
 
+  /** The same at a place. */
+  Refused at(String where) {
+    return new Refused(where, reason, wayOut, last);
+  }
+
   /** Whether nothing more can be read from the file. */
   boolean isLast() {
     return last;

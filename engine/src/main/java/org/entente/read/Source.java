@@ -39,7 +39,8 @@ record Source(String name, Format format, byte[] head, InputStream bytes) implem
     return of(path, Files.newInputStream(file), input);
   }
 
-  private static Source of(String path, InputStream raw, Input input) throws IOException {
+  /** Reads a stream under a name that tells what it is. */
+  static Source of(String path, InputStream raw, Input input) throws IOException {
     try {
       InputStream bytes = new BufferedInputStream(Gunzip.wherePacked(raw), 1 << 16);
       byte[] head = peek(bytes);

@@ -1,4 +1,4 @@
-package org.entente.store;
+package org.entente.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.entente.model.Span;
 import org.entente.model.Token;
 
 /** The words of a sentence that carry meaning, kept so that reports can be compared later. */
-final class ContentWords {
+public final class ContentWords {
 
   private ContentWords() {}
 
   /** {@code start:end:tag:lemma} each, parted by blanks; offsets in code points. */
-  static String of(Event event) {
+  public static String of(Event event) {
     CodePoints at = CodePoints.of(event.article().text());
     return event.sentence().tokens().stream()
         .filter(t -> t.isNoun() || t.isVerb() || t.isAdjective() || t.tag().equals("CD"))
