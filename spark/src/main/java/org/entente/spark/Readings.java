@@ -54,6 +54,9 @@ final class Readings {
     this.settings = settings;
   }
 
+  /** Where a reading comes from: what orders it, and the file for messages. */
+  private record Origin(long portion, long number, String file) {}
+
   /** All of the input. */
   Dataset<Row> all() throws IOException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
@@ -82,7 +85,7 @@ final class Readings {
       String name = portion.name();
       Iterator<Reading<Article>> readings =
           Intake.articles(told.tables(), name, bytes, told.input());
-      return numbered(readings, portion.number());
+      return numbered(readings, portion.number(), name);
     } catch (IOException e) {
       throw new UncheckedIOException(portion.name() + ": cannot be read", e);
     }
@@ -105,31 +108,31 @@ final class Readings {
 
   /** Rows of Parquet files: path, index and fields as JSON. Each gives one reading. */
   private static Iterator<Row> read(Iterator<Row> rows, Map<String, Long> numbers, Settings told) {
-    Deque<long[]> places = new ArrayDeque<>();
+    Deque<Origin> places = new ArrayDeque<>();
     Iterator<Intake.Row> given =
         map(
             rows,
             row -> {
               long portion = numbers.getOrDefault(URI.create(row.getString(0)).getPath(), 0L);
-              places.add(new long[] {portion, row.getLong(1)});
+              places.add(new Origin(portion, row.getLong(1), row.getString(0)));
               String place = "row " + (row.getLong(1) + 1);
               return new Intake.Row(row.getString(0), place, row.getString(2));
             });
     return map(
-        Intake.rows(told.tables(), given, told.input()),
-        reading -> {
-          long[] place = places.remove();
-          return row(place[0], place[1], reading);
-        });
+        Intake.rows(told.tables(), given, told.input()), reading -> row(places.remove(), reading));
   }
 
-  private static Iterator<Row> numbered(Iterator<Reading<Article>> readings, long portion) {
+  private static Iterator<Row> numbered(
+      Iterator<Reading<Article>> readings, long portion, String file) {
     long[] number = new long[1];
-    return map(readings, reading -> row(portion, number[0]++, reading));
+    return map(readings, reading -> row(new Origin(portion, number[0]++, file), reading));
   }
 
-  private static Row row(long portion, long number, Reading<Article> reading) {
+  private static Row row(Origin origin, Reading<Article> reading) {
     Map<String, Object> fields = new HashMap<>();
+    fields.put("portion", origin.portion());
+    fields.put("number", origin.number());
+    fields.put("file", origin.file());
     if (reading instanceof Reading.Read<Article> read) {
       fields.putAll(Shapes.article(read.value()));
       read.value().date().ifPresent(d -> fields.put("date", d.toString()));
@@ -139,8 +142,6 @@ final class Readings {
       fields.put("reason", bad.reason());
       fields.put("way_out", bad.wayOut());
     }
-    fields.put("portion", portion);
-    fields.put("number", number);
     return Tables.row(fields, READING);
   }
 
