@@ -4,22 +4,27 @@ package org.entente.nlp;
  * The text as CoreNLP is to see it: noise becomes spaces, one for one, so that offsets hold.
  *
  * <p>Noise is what is no part of any word: characters without a meaning, as in a file read in the
- * wrong encoding, and rules drawn with one mark. CoreNLP's tokenizer takes the square of the length
- * of either: five thousand such characters last longer than a hundred articles.
+ * wrong encoding, rules drawn with one mark, and digits without end. CoreNLP takes the square of
+ * the length of any of them: five thousand such characters last longer than a hundred articles.
  */
 final class Readable {
   /** How often a mark may follow itself; longer is drawing. */
   private static final int LONGEST_RUN = 40;
+
+  /** How long a number may be, with its dots and dashes; longer is data. */
+  private static final int LONGEST_NUMBER = 100;
 
   private Readable() {}
 
   static String text(String text) {
     StringBuilder readable = new StringBuilder(text);
     int run = 0;
+    int number = 0;
     for (int i = 0, c, before = -1; i < text.length(); i += Character.charCount(c), before = c) {
       c = text.codePointAt(i);
       run = c == before ? run + 1 : 1;
-      if (isMeaningless(c) || run > LONGEST_RUN && isMark(c)) {
+      number = Character.isDigit(c) || number > 0 && ".,-/:".indexOf(c) >= 0 ? number + 1 : 0;
+      if (isMeaningless(c) || run > LONGEST_RUN && isMark(c) || number > LONGEST_NUMBER) {
         blank(readable, i, Character.charCount(c));
       }
     }

@@ -3,6 +3,7 @@ package org.entente.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.model.Input;
 import org.netpreserve.jwarc.MediaType;
@@ -50,7 +51,8 @@ final class WarcRows implements Records<Draft> {
   private Optional<WarcRecord> record() throws IOException {
     try {
       return records.next();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // The library meets broken records with exceptions of many kinds.
       throw Refused.rest(
           place(number + 1), "is no WARC record (" + e.getMessage() + ")", "see that it is whole");
     }
@@ -73,7 +75,7 @@ final class WarcRows implements Records<Draft> {
       return body.isEmpty() ? Optional.empty() : Optional.of(draft(record, body.get(), html));
     } catch (Refused e) {
       throw e.at(place(number));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw new Refused(
           place(number),
           "cannot be read (" + e.getMessage() + ")",
@@ -84,7 +86,7 @@ final class WarcRows implements Records<Draft> {
   private Draft draft(WarcTargetRecord record, byte[] bytes, boolean html) throws Refused {
     String text = Decoding.all(bytes, html);
     Draft d = html ? Page.draft(text) : new PlainText(input).draft(text);
-    String url = d.url().isBlank() ? record.target() : d.url();
+    String url = d.url().isBlank() ? Objects.requireNonNullElse(record.target(), "") : d.url();
     return new Draft(place(number), d.id(), d.dated(), d.title(), d.source(), url, d.text());
   }
 
