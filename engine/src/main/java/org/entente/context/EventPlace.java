@@ -24,15 +24,15 @@ final class EventPlace {
   record Found(Optional<Place> place, Reason why) {}
 
   private final AnnotatedArticle article;
-  private final List<Place> places;
   private final SpanIndex<Place> index;
   private final SettingWords words;
+  private final Optional<Found> dateline;
 
   EventPlace(AnnotatedArticle article, List<Place> places, SettingWords words) {
     this.article = article;
-    this.places = places;
     this.index = SpanIndex.of(places, Place::span);
     this.words = words;
+    this.dateline = dateline(places);
   }
 
   /** The place of a deed. */
@@ -41,7 +41,7 @@ final class EventPlace {
         .or(() -> sentence(event, deed))
         .or(() -> beside(event, deed, -1))
         .or(() -> beside(event, deed, 1))
-        .or(this::dateline)
+        .or(() -> dateline)
         .orElseGet(
             () ->
                 new Found(
@@ -115,7 +115,7 @@ final class EventPlace {
   }
 
   // "LIMA, Peru (Agency) —"
-  private Optional<Found> dateline() {
+  private Optional<Found> dateline(List<Place> places) {
     return places.stream()
         .filter(p -> p.form() == Place.Form.NOUN && p.span().start() < 20)
         .filter(p -> opensDateline(p))
