@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.json.ContentWords;
 import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Event;
