@@ -34,12 +34,12 @@ public final class ContentWords {
   }
 
   /** The words back as tokens without a tree. */
-  static List<Token> tokens(String words) {
+  public static List<Token> tokens(String words) {
     return tokens(words, 0);
   }
 
   /** The same with offsets counted from {@code start}. */
-  static List<Token> tokens(String words, int start) {
+  public static List<Token> tokens(String words, int start) {
     List<Token> tokens = new ArrayList<>();
     for (String word : words.split(" ")) {
       String[] parts = word.split(":", 4);
