@@ -95,10 +95,12 @@ final class Unforeseen {
   }
 
   private final Sentence sentence;
+  private final List<Mention> mentions;
   private final List<Mention> parties;
 
   Unforeseen(Sentence sentence, List<Mention> mentions) {
     this.sentence = sentence;
+    this.mentions = mentions;
     this.parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
   }
 
@@ -160,7 +162,7 @@ final class Unforeseen {
   /** "Xi … his government": the owner is named by a pronoun. */
   private boolean owns(Mention owner, Token owned) {
     return sentence.children(owned, "nmod:poss").stream()
-        .flatMap(p -> parties.stream().filter(m -> m.head() == p.index()))
+        .flatMap(p -> mentions.stream().filter(m -> m.head() == p.index()))
         .anyMatch(m -> Parties.same(m, owner));
   }
 

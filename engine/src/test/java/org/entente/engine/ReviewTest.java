@@ -29,9 +29,8 @@ class ReviewTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The remarks in Ankara drew a barb from Greece's foreign minister. | ACCUSE",
         "Norway rapped Sweden over the knuckles for its treatment of the reindeer herders. | ACCUSE",
-        "Kenya gave Somalia the cold shoulder when it begged for more soldiers. | REJECT"
+        "Zambia has been showering Malawi with maize and blankets since the flood. | AID"
       })
   void findsWhatNoRowForesees(String text, EventType type) {
     assertTrue(events(ENGINE, text).stream().anyMatch(e -> e.code().type() == type), text);
@@ -62,7 +61,7 @@ class ReviewTest {
 
   @Test
   void nothingIsFoundWhereNothingIsDone() {
-    String text = "The French president and the king of Morocco watched the final in Lyon.";
+    String text = "The hotel lies an hour from the Kenyan embassy and from the ministry of Ghana.";
     assertEquals(List.of(), events(ENGINE, text));
   }
 }
