@@ -68,11 +68,18 @@ final class Review {
         .orElse(SecondOpinion.Opinion.NONE);
   }
 
+  /** What operators compose stays as composed: of promises and refusals the tables know more. */
+  private static boolean composed(Draft draft) {
+    return draft.proposition().inner().isPresent()
+        || draft.proposition().rows().stream().anyMatch(r -> r.startsWith("operators:"));
+  }
+
   private Draft corrected(Draft draft) {
     SecondOpinion.Opinion opinion = best(draft);
     EventType own = draft.proposition().type();
     return opinion
         .best()
+        .filter(type -> !composed(draft))
         .filter(type -> logarithm(opinion, type) - logarithm(opinion, own) > CORRECTED)
         .map(type -> draft.of(type, opinion.modes().getOrDefault(type, "")))
         .map(d -> held(d, opinion))
