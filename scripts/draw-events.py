@@ -37,9 +37,8 @@ def draw(args):
             used[event["article"]] += 1
             speaker = event["speaker"]["text"] if event["speaker"] else "-"
             kind = "/".join([event["event"], *event["mode"]])
-            words = " ".join(event["sentence"]["text"].split())
-            cells = [event["id"], kind, who(event["actor"]), who(event["recipient"]), event["status"], speaker, words]
-            print("\t".join(cells))
+            cells = [event["id"], kind, who(event["actor"]), who(event["recipient"]), event["status"], speaker, event["sentence"]["text"]]
+            print("\t".join(" ".join(cell.split()) for cell in cells))
 
 
 def figures(args):
