@@ -25,7 +25,10 @@ final class Unforeseen {
   static final String ROW = "model:second opinion";
 
   /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.6;
+
+  /** The same where the tables know of somebody else who does it. */
+  private static final double SURER = 0.85;
 
   /** More actors than this in a sentence are a list. */
   private static final int MOST = 14;
@@ -132,6 +135,10 @@ final class Unforeseen {
             .noneMatch(m -> m.span().contains(mention.span()) && !m.span().equals(mention.span()));
   }
 
+  private static boolean known(List<Mention> slot) {
+    return slot.stream().anyMatch(Unforeseen::known);
+  }
+
   private static boolean known(Mention mention) {
     return mention.actor().kind() != Kind.UNKNOWN;
   }
@@ -167,8 +174,8 @@ final class Unforeseen {
   }
 
   /**
-   * Whether drafts tell it already: the same type the other way round, or of whom the actor belongs
-   * to ("Russia withdrew its troops from Georgia").
+   * Whether drafts tell it already: the same type the other way round, of somebody else unless it is
+   * surer, or of whom the actor belongs to ("Russia withdrew its troops from Georgia").
    */
   private boolean told(Finding finding, List<Draft> known) {
     Mention actor = finding.actor().get(0);
@@ -178,6 +185,9 @@ final class Unforeseen {
         .anyMatch(
             d ->
                 joins(d, recipient, actor)
+                    || finding.likely() < SURER
+                        && known(d.actor())
+                        && names(d.recipient(), recipient)
                     || names(d.recipient(), recipient)
                         && d.actor().stream().anyMatch(a -> owns(a, sentence.token(actor.head()))));
   }
