@@ -174,8 +174,8 @@ final class Unforeseen {
   }
 
   /**
-   * Whether drafts tell it already: the same type the other way round, of somebody else unless it is
-   * surer, or of whom the actor belongs to ("Russia withdrew its troops from Georgia").
+   * Whether drafts tell it already: the same type the other way round, of somebody else unless it
+   * is surer, or of whom the actor belongs to ("Russia withdrew its troops from Georgia").
    */
   private boolean told(Finding finding, List<Draft> known) {
     Mention actor = finding.actor().get(0);
