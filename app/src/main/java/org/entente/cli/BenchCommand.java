@@ -81,9 +81,9 @@ final class BenchCommand implements Callable<Integer> {
 
   private Map<String, Object> figures(List<Article> articles) {
     if (other.isEmpty()) {
-      return figures(Bench.engine(tables.knowledge(), articles, !unfiltered));
+      return figures(Bench.engine(tables::load, articles, !unfiltered));
     }
-    Bench.Comparison both = Bench.againstCoreNlp(tables.knowledge(), articles, !unfiltered);
+    Bench.Comparison both = Bench.againstCoreNlp(tables::load, articles, !unfiltered);
     Map<String, Object> figures = figures(both.engine());
     figures.put("ratio", rounded(both.ratio()));
     figures.put("against", figures(both.other()));

@@ -30,6 +30,12 @@ final class Tables {
     return only ? engine.tablesOnly() : engine;
   }
 
+  /** A new engine over these tables. */
+  Engine load() {
+    Engine engine = Engine.load(knowledge());
+    return only ? engine.tablesOnly() : engine;
+  }
+
   /** The folder of the user's own tables. */
   Optional<Path> folder() {
     return folder;

@@ -6,7 +6,6 @@ import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.nlp.PlainCoreNlp;
 
@@ -53,25 +52,25 @@ public final class Bench {
 
   private Bench() {}
 
-  /** Times the engine. */
-  public static Speed engine(Knowledge knowledge, List<Article> articles, boolean prefilter) {
-    Side side = new Side(() -> coding(knowledge, prefilter));
+  /** Times an engine, its loading included. */
+  public static Speed engine(Supplier<Engine> loading, List<Article> articles, boolean prefilter) {
+    Side side = new Side(() -> coding(loading, prefilter));
     run(articles, List.of(side));
     return side.speed(0);
   }
 
-  /** Times the engine and CoreNLP's own pipeline of names and parse in turns. */
+  /** Times an engine and CoreNLP's own pipeline of names and parse in turns. */
   public static Comparison againstCoreNlp(
-      Knowledge knowledge, List<Article> articles, boolean prefilter) {
-    Side engine = new Side(() -> coding(knowledge, prefilter));
+      Supplier<Engine> loading, List<Article> articles, boolean prefilter) {
+    Side engine = new Side(() -> coding(loading, prefilter));
     Side plain = new Side(Bench::annotating);
     run(articles, List.of(engine, plain));
     return new Comparison(engine.speed(plain.resident), plain.speed(engine.resident));
   }
 
   private static Function<Article, PlainCoreNlp.Size> coding(
-      Knowledge knowledge, boolean prefilter) {
-    Engine engine = Engine.load(knowledge);
+      Supplier<Engine> loading, boolean prefilter) {
+    Engine engine = loading.get();
     Function<Article, Coding> coder = prefilter ? engine::events : engine::code;
     return article -> {
       var sentences = coder.apply(article).article().sentences();

@@ -75,6 +75,7 @@ public final class Engine {
    * where they can date an event ({@link Prefilter}), so statements have no date.
    */
   public Coding events(Article article) {
+    events.prepare();
     Untimed untimed = annotator.grammar(article);
     return code(untimed.article(), events -> timed(untimed, events));
   }
@@ -86,6 +87,7 @@ public final class Engine {
 
   /** Codes an article. */
   public Coding code(Article article) {
+    events.prepare();
     AnnotatedArticle annotated = annotator.annotate(article);
     return code(annotated, events -> annotated);
   }

@@ -65,6 +65,11 @@ public final class EventCoder {
     return new EventCoder(tables, types, contexts, relevance, status, Optional.empty());
   }
 
+  /** Begins to load what {@link #find} will need, beside other work. */
+  public void prepare() {
+    second.ifPresent(SecondOpinion::prepare);
+  }
+
   /** The events of an article, in order of their triggers; when and where are still open. */
   public List<Event> find(
       AnnotatedArticle article,

@@ -122,6 +122,11 @@ final class SecondOpinion {
     return new SecondOpinion(encoder);
   }
 
+  /** Begins to load the encoder, beside other work. */
+  void prepare() {
+    encoder.prepare();
+  }
+
   private static float[][] matrix(DataInputStream in, int rows, int columns) throws IOException {
     float[][] matrix = new float[rows][columns];
     for (float[] row : matrix) {

@@ -8,6 +8,9 @@ import java.util.List;
 @FunctionalInterface
 public interface TokenVectors {
 
+  /** Begins to load what takes time, beside other work; need not be called. */
+  default void prepare() {}
+
   /** The vectors of tokens that stand in one row, such as a sentence's. */
   float[][] of(List<Token> tokens);
 }

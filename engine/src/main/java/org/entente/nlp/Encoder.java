@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.model.Token;
 import org.entente.model.TokenVectors;
 
@@ -17,15 +18,26 @@ import org.entente.model.TokenVectors;
  * A small language model: each token's vector in its sentence, as the mean of its pieces'.
  *
  * <p>The model is e5-small-v2 (Wang and others 2022, MIT licence) with eight-bit numbers, its upper
- * layers trained on further by {@code scripts/learn}. It is loaded when first asked. Safe to share
- * between threads; one thread a call, so that the same words give the same numbers.
+ * layers trained on further by {@code scripts/learn}. It is loaded when first asked, or beside
+ * other work once prepared. Safe to share between threads; one thread a call, so that the same
+ * words give the same numbers.
  */
 public final class Encoder implements TokenVectors {
   private static final int LONGEST = 200;
 
+  private final AtomicBoolean prepared = new AtomicBoolean();
   private WordPieces pieces;
   private OrtEnvironment environment;
   private OrtSession session;
+
+  @Override
+  public void prepare() {
+    if (prepared.compareAndSet(false, true)) {
+      Thread loading = new Thread(this::load, "encoder");
+      loading.setDaemon(true);
+      loading.start();
+    }
+  }
 
   @Override
   public float[][] of(List<Token> tokens) {

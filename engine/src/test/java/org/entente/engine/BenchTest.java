@@ -19,7 +19,8 @@ class BenchTest {
 
   @Test
   void bothSidesReadTheSameSentencesOnce() {
-    Bench.Comparison both = Bench.againstCoreNlp(Knowledge.shipped(), ARTICLES, true);
+    Bench.Comparison both =
+        Bench.againstCoreNlp(() -> Engine.load(Knowledge.shipped()), ARTICLES, true);
     assertEquals(3, both.engine().sentences());
     assertEquals(3, both.other().sentences());
     assertEquals(both.engine().tokens(), both.other().tokens());
