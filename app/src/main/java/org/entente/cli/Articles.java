@@ -70,6 +70,15 @@ final class Articles {
     return each(main, paths, engine::code, taker, aside -> {});
   }
 
+  /**
+   * As {@link #each}, for what does not depend on events: nobody is asked for an opinion on them.
+   */
+  int eachWithoutOpinion(Main main, List<String> paths, InOrder.Taker<Coding> taker)
+      throws IOException {
+    Engine engine = tables.engine(main).tablesOnly();
+    return each(main, paths, engine::code, taker, aside -> {});
+  }
+
   /** The same for those who want the events alone. */
   int eachForEvents(Main main, List<String> paths, InOrder.Taker<Coding> taker) throws IOException {
     Engine engine = tables.engine(main);

@@ -37,7 +37,7 @@ final class PlacesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Destination to = Destination.of(output, main.out())) {
-      int code = articles.each(main, paths, coding -> write(coding, to));
+      int code = articles.eachWithoutOpinion(main, paths, coding -> write(coding, to));
       to.done();
       return code;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Numerals;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -12,28 +13,6 @@ import org.entente.model.Token;
  * "eight policemen".
  */
 final class Numbered {
-  private static final List<String> WORDS =
-      List.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
   private static final Set<String> OPENING = Set.of("the", "all", "those", "these");
   private static final Set<String> ROLES = Set.of("nsubj", "obj", "iobj");
   private static final int BACK = 6;
@@ -72,6 +51,9 @@ final class Numbered {
   /** 2 of "two" and of "2", 0 of what is no small number. */
   private static int value(Token token) {
     String text = token.text().toLowerCase(Locale.ROOT);
-    return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : WORDS.indexOf(text) + 1;
+    if (text.matches("[0-9]{1,4}")) {
+      return Integer.parseInt(text);
+    }
+    return Numerals.TENS.getOrDefault(text, Math.max(0, Numerals.ONES.indexOf(text)));
   }
 }

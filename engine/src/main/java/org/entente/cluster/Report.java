@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Actor;
+import org.entente.model.CalendarNames;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Granularity;
@@ -45,31 +46,7 @@ record Report(
   private static final Set<String> LIGHT =
       Set.of("say", "tell", "be", "have", "do", "make", "take", "people", "report", "accord");
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "week",
-          "day",
-          "month",
-          "year");
+  private static final Set<String> PERIODS = Set.of("week", "day", "month", "year");
 
   static Report of(Event event) {
     Set<String> trigger = stems(event.sentence().within(event.trigger()));
@@ -108,11 +85,15 @@ record Report(
     for (Token word : words) {
       boolean carries = word.isNoun() || word.isVerb() || word.isAdjective();
       String lemma = word.lemma().toLowerCase(Locale.ROOT);
-      if (carries && lemma.length() > 1 && !LIGHT.contains(lemma) && !CALENDAR.contains(lemma)) {
+      if (carries && lemma.length() > 1 && !LIGHT.contains(lemma) && !calendar(lemma)) {
         stems.add(lemma.substring(0, Math.min(STEM, lemma.length())));
       }
     }
     return stems;
+  }
+
+  private static boolean calendar(String lemma) {
+    return PERIODS.contains(lemma) || CalendarNames.contains(lemma);
   }
 
   private static int dead(String words) {

@@ -1,48 +1,22 @@
 package org.entente.context;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.model.Numerals;
 
 /**
  * A number of people as a text gives it, in a plain form: {@code 12}, {@code 12–15}, {@code at
  * least 12}, {@code dozens}. What is vague stays vague.
  */
 final class Quantity {
-  private static final List<String> ONES =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-          "eighty", 80, "ninety", 90);
   private static final Map<String, Long> SCALES =
       Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "dozen", 12L);
   private static final String WORD =
       "(?:"
-          + String.join("|", ONES)
+          + String.join("|", Numerals.ONES)
           + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)";
   private static final String NUMBER =
       "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|"
@@ -106,9 +80,10 @@ final class Quantity {
       return 1;
     }
     String[] parts = word.split("-");
-    if (TENS.containsKey(parts[0])) {
-      return TENS.get(parts[0]) + (parts.length > 1 ? Math.max(0, ONES.indexOf(parts[1])) : 0);
+    if (Numerals.TENS.containsKey(parts[0])) {
+      return Numerals.TENS.get(parts[0])
+          + (parts.length > 1 ? Math.max(0, Numerals.ONES.indexOf(parts[1])) : 0);
     }
-    return ONES.indexOf(word);
+    return Numerals.ONES.indexOf(word);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Actor;
+import org.entente.model.CalendarNames;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Reason;
@@ -51,27 +52,8 @@ final class Parties {
   static final double THING = 0.2;
   private static final double FAINT = 0.02;
 
-  private static final Set<String> DAYS_AND_MONTHS =
+  private static final Set<String> TIMES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "jan.",
           "feb.",
           "aug.",
@@ -90,7 +72,8 @@ final class Parties {
 
   /** Whether a word is a day, a month or a measure of time. */
   static boolean isTime(Token word) {
-    return DAYS_AND_MONTHS.contains(Lexicon.lemma(word));
+    String lemma = Lexicon.lemma(word);
+    return TIMES.contains(lemma) || CalendarNames.contains(lemma);
   }
 
   private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");

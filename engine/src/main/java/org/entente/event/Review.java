@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.model.EventType;
-import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 
@@ -44,19 +44,25 @@ final class Review {
     if (unforeseen.possible() || drafts.stream().anyMatch(Review::between)) {
       SecondOpinion.Row row = opinion.on(List.of(sentence));
       Review review = new Review(row);
-      drafts.removeIf(d -> between(d) && review.best(d).nothing() >= STRUCK);
-      drafts.replaceAll(d -> between(d) ? review.corrected(d) : d);
+      List<Draft> standing = drafts.stream().flatMap(review::reviewed).toList();
+      drafts.clear();
+      drafts.addAll(standing);
       unforeseen.add(drafts, row, draft);
     }
   }
 
   /** Whether a draft names both parties. */
   private static boolean between(Draft draft) {
-    return known(draft.actor()) && known(draft.recipient());
+    return Unforeseen.known(draft.actor()) && Unforeseen.known(draft.recipient());
   }
 
-  private static boolean known(List<Mention> slot) {
-    return slot.stream().anyMatch(m -> m.actor().kind() != Kind.UNKNOWN);
+  /** A draft as the opinion leaves it, or nothing. */
+  private Stream<Draft> reviewed(Draft draft) {
+    if (!between(draft)) {
+      return Stream.of(draft);
+    }
+    SecondOpinion.Opinion opinion = best(draft);
+    return opinion.nothing() >= STRUCK ? Stream.empty() : Stream.of(corrected(draft, opinion));
   }
 
   /** The opinion on the pair of a draft's parties between whom most likely something is done. */
@@ -74,8 +80,7 @@ final class Review {
         || draft.proposition().rows().stream().anyMatch(r -> r.startsWith("operators:"));
   }
 
-  private Draft corrected(Draft draft) {
-    SecondOpinion.Opinion opinion = best(draft);
+  private static Draft corrected(Draft draft, SecondOpinion.Opinion opinion) {
     EventType own = draft.proposition().type();
     return opinion
         .best()

@@ -135,7 +135,8 @@ final class Unforeseen {
             .noneMatch(m -> m.span().contains(mention.span()) && !m.span().equals(mention.span()));
   }
 
-  private static boolean known(List<Mention> slot) {
+  /** Whether one of a slot is somebody known. */
+  static boolean known(List<Mention> slot) {
     return slot.stream().anyMatch(Unforeseen::known);
   }
 

@@ -2,12 +2,12 @@ package org.entente.nlp;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Granularity;
+import org.entente.model.Numerals;
 
 /** The closed classes of words in which English tells time, as parts of patterns and as values. */
 final class Vocabulary {
@@ -28,30 +28,6 @@ final class Vocabulary {
           + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)"
           + "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a couple of|half an?)";
 
-  private static final List<String> ONES =
-      List.of(
-          "",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final Map<String, Integer> TENS =
-      Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50);
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
   private static final Map<String, Integer> ORDINALS =
@@ -114,8 +90,10 @@ final class Vocabulary {
       return 2;
     }
     String[] parts = word.split("-");
-    int tens = TENS.getOrDefault(parts[0], 0);
-    return tens == 0 ? ONES.indexOf(word) : tens + (parts.length > 1 ? ONES.indexOf(parts[1]) : 0);
+    int tens = Numerals.TENS.getOrDefault(parts[0], 0);
+    return tens == 0
+        ? Numerals.ONES.indexOf(word)
+        : tens + (parts.length > 1 ? Numerals.ONES.indexOf(parts[1]) : 0);
   }
 
   /** A length of time in letters of the notation of SUTime and how many of it a unit holds. */
