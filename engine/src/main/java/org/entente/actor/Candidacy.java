@@ -11,18 +11,77 @@ import org.entente.model.Token;
 final class Candidacy {
   private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "xcomp", "acl", "advcl");
 
+  private static final Set<String> OPENING = Set.of("that", "to", "for", "how", "when", "if", "he");
+  private static final Set<String> SEATED =
+      Set.of("based", "born", "listed", "registered", "headquartered", "made", "built", "bound");
+  private static final Set<String> REGIONS = Set.of("world", "west", "east", "third", "humanity");
+
   private Candidacy() {}
 
   static boolean is(Draft draft, Tables tables) {
+    return !isHomeOnly(draft) && isAnybody(draft, tables);
+  }
+
+  private static boolean isAnybody(Draft draft, Tables tables) {
     return switch (draft.sort()) {
       case CAPITAL -> !Locative.is(draft) && !isNameOfThing(draft, tables);
       case METONYM -> !Locative.isDateline(draft) && !isNameOfThing(draft, tables);
-      case STATE -> !Locative.isDateline(draft);
+      case STATE -> !Locative.isDateline(draft) && !isWar(draft);
       case NAME -> isName(draft, tables);
       case NOBODY -> false;
       case PRONOUN -> !isEmpty(draft);
+      case COLLECTIVE -> !isScene(draft);
+      case AGENT -> !isThingBefore(draft, tables);
       default -> true;
     };
+  }
+
+  /** The "Iraq" of "the Iraq war". */
+  private static boolean isWar(Draft draft) {
+    int next = draft.last() + 1;
+    return next < draft.sentence().size()
+        && draft.sentence().token(next).text().equalsIgnoreCase("war")
+        && draft.before().map(t -> t.tag().equals("DT")).orElse(false);
+  }
+
+  /** The "Bahrain" of "Bahrain-based Investcorp". */
+  private static boolean isHomeOnly(Draft draft) {
+    if (!draft.sort().isNational() && draft.sort() != Sort.NAME) {
+      return false;
+    }
+    String word = draft.noun().text();
+    int next = draft.last() + 1;
+    Sentence sentence = draft.sentence();
+    boolean hyphen = next + 1 < sentence.size() && sentence.token(next).text().equals("-");
+    String behind =
+        hyphen ? sentence.token(next + 1).text() : word.substring(word.lastIndexOf('-') + 1);
+    return (hyphen || word.indexOf('-') > 0) && SEATED.contains(behind);
+  }
+
+  /** "Around the world", "world prices": where, not who. */
+  private static boolean isScene(Draft draft) {
+    String word = draft.noun().text();
+    boolean single = draft.core().length() == 1 && Character.isLowerCase(word.charAt(0));
+    int next = draft.last() + 1;
+    boolean modifies =
+        next < draft.sentence().size()
+            && draft.sentence().token(next).isNoun()
+            && draft.noun().plainRelation().equals("compound");
+    return single && REGIONS.contains(word) && (modifies || Locative.is(draft));
+  }
+
+  /** The "state" of "the state of the race", the "opposition" of "opposition to the plan". */
+  private static boolean isThingBefore(Draft draft, Tables tables) {
+    int next = draft.core().last() + 1;
+    boolean named =
+        next + 1 < draft.sentence().size() && draft.sentence().token(next + 1).isProperNoun();
+    return Character.isLowerCase(draft.noun().text().charAt(0))
+        && next < draft.sentence().size()
+        && !(named && draft.sentence().token(next).text().equals("of"))
+        && tables
+            .things()
+            .getOrDefault(draft.noun().text(), Set.of())
+            .contains(draft.sentence().token(next).text());
   }
 
   /** "The Paris agreement" is nobody's. */
@@ -35,7 +94,7 @@ final class Candidacy {
   private static boolean isName(Draft draft, Tables tables) {
     return switch (NameKind.of(draft, tables)) {
       case THING -> !draft.titles().isEmpty();
-      case PLACE -> !Locative.is(draft);
+      case PLACE -> !Locative.is(draft) && !isNameOfThing(draft, tables);
       case UNKNOWN -> isWord(draft, tables) && !Locative.isDateline(draft);
       default -> !Locative.isDateline(draft);
     };
@@ -73,10 +132,21 @@ final class Candidacy {
     if (!it.lemma().equalsIgnoreCase("it") || it.head() < 0) {
       return false;
     }
+    if (isEmptyObject(sentence, it)) {
+      return true;
+    }
     Token above = sentence.token(it.head());
     boolean clause =
         sentence.child(above, "cop").isPresent()
             && sentence.children(above).stream().anyMatch(c -> CLAUSES.contains(c.plainRelation()));
     return it.plainRelation().equals("expl") || clause && it.plainRelation().equals("nsubj");
+  }
+
+  /** "Making it clear that", "find it hard to". */
+  private static boolean isEmptyObject(Sentence sentence, Token it) {
+    int next = it.index() + 1;
+    return next + 1 < sentence.size()
+        && sentence.token(next).isAdjective()
+        && OPENING.contains(sentence.token(next + 1).text());
   }
 }

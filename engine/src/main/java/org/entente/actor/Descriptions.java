@@ -1,7 +1,9 @@
 package org.entente.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
@@ -11,6 +13,11 @@ import org.entente.model.Reason;
 /** Common nouns that take up somebody named before: "the company", "America's top diplomat". */
 final class Descriptions {
   private static final int BACK = 8;
+
+  /** Nouns that take up a body only where its name has them. */
+  private static final Set<String> CALLED =
+      Set.of("council", "commission", "committee", "tribunal");
+
   private final Tables tables;
   private final Persons persons;
   private final Cast cast;
@@ -59,16 +66,30 @@ final class Descriptions {
     if (hint.map(h -> h.from().kind() == Kind.ORGANISATION).orElse(false)) {
       return Optional.empty();
     }
-    return last(draft, s -> isNamed(s) && fits(s.found().actor(), row.get(), hint))
+    return last(draft, s -> isNamed(s, draft) && fits(s.found().actor(), row.get(), hint))
         .or(() -> holder(row.get(), hint, draft))
         .or(() -> own(row.get(), hint))
         .map(f -> because(f, row.get(), draft));
   }
 
-  /** "A school" is no "group": bodies are taken up by their names. */
-  private static boolean isNamed(Cast.Seen seen) {
-    return seen.found().actor().kind() != Kind.ORGANISATION
-        || !seen.found().actor().id().startsWith("agents:");
+  /**
+   * "A school" is no "group": bodies are taken up by their names; and "the commission" is one that
+   * was called so.
+   */
+  private static boolean isNamed(Cast.Seen seen, Draft draft) {
+    if (seen.found().actor().kind() != Kind.ORGANISATION) {
+      return true;
+    }
+    return CALLED.contains(draft.noun().lemma())
+        ? isCalled(seen, draft.noun().lemma())
+        : !seen.found().actor().id().startsWith("agents:");
+  }
+
+  private static boolean isCalled(Cast.Seen seen, String noun) {
+    boolean known = seen.found().actor().knownCountry().isPresent();
+    String words = seen.draft().name() + " " + seen.found().actor().name();
+    return words.toLowerCase(Locale.ROOT).contains(noun)
+        && (known || !seen.found().actor().id().startsWith("agents:"));
   }
 
   /** "His country" of somebody whose country is known, named or not. */

@@ -80,18 +80,37 @@ final class Drafts {
     }
     int first = titles.isEmpty() ? core.first() : titles.get(0).first();
     boolean taking =
-        role || !titles.isEmpty() || core.sort() == Sort.ORGANISATION || core.sort() == Sort.NAME;
+        role
+            || !titles.isEmpty()
+            || core.sort() == Sort.ORGANISATION
+            || core.sort() == Sort.NAME
+            || isPersonal(core);
     return taking
         ? links.stream()
-            .filter(l -> l.tie() != Tie.POSSESSOR || !titles.isEmpty())
+            .filter(l -> l.tie() != Tie.POSSESSOR || !titles.isEmpty() || isHome(l, core))
             .filter(
                 l ->
                     !core.sort().isName()
                         || !titles.isEmpty()
-                        || l.draft().last() + 1 == core.first())
+                        || isHome(l, core)
+                        || !isPersonal(core) && l.draft().last() + 1 == core.first())
             .mapToInt(l -> l.draft().first())
             .reduce(first, Math::min)
         : first;
+  }
+
+  /** The "Reuters" of "Reuters's Ann Roe": where she belongs, not a second party. */
+  private boolean isHome(Link link, Piece core) {
+    Sort sort = link.draft().sort();
+    return link.tie() == Tie.POSSESSOR
+        && isPersonal(core)
+        && (sort == Sort.ORGANISATION || sort.isNational())
+        && link.draft().last() + 2 == core.first();
+  }
+
+  private boolean isPersonal(Piece core) {
+    return core.sort() == Sort.PERSON
+        || core.sort() == Sort.NAME && chunk.sentence().token(core.last()).name().equals("PERSON");
   }
 
   private Link link(Draft modifier) {

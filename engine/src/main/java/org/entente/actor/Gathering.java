@@ -17,6 +17,11 @@ import org.entente.model.Token;
 final class Gathering {
   private static final Map<String, Tie> PREPOSITIONS =
       Map.of("of", Tie.OF, "for", Tie.OF, "in", Tie.IN, "from", Tie.IN, "at", Tie.IN);
+
+  /** Whom they serve stands behind "to". */
+  private static final Set<String> ADVISERS =
+      Set.of("adviser", "advisor", "aide", "assistant", "counsel", "counselor", "deputy");
+
   private static final Set<String> AFTER_APPOSITION = Set.of(",", ".", ")", "--", "—", ";", "who");
   private final Sentence sentence;
   private final Map<Integer, Draft> whole = new LinkedHashMap<>();
@@ -116,7 +121,10 @@ final class Gathering {
     if (!open || !isWhole(chunk, draft) || at >= sentence.size()) {
       return null;
     }
-    return PREPOSITIONS.get(sentence.token(at).text());
+    boolean serves = ADVISERS.contains(draft.noun().lemma());
+    return serves && sentence.token(at).text().equals("to")
+        ? Tie.OF
+        : PREPOSITIONS.get(sentence.token(at).text());
   }
 
   /** The mention that begins right after the preposition; of owner and owned, the owned. */
@@ -152,7 +160,24 @@ final class Gathering {
       Draft other = whole.get(right.first());
       if (one != null && other != null && isApposed(one, other, left, right)) {
         unite(left, one, right, other);
+        joined(c + 1, one.sort().isName() ? one : other);
       }
+    }
+  }
+
+  /** The "former mayor" of "Ann Roe, a lawyer and former mayor": she as well. */
+  private void joined(int at, Draft name) {
+    for (int c = at + 1; c < chunks.size(); c++) {
+      Chunk before = chunks.get(c - 1);
+      Chunk chunk = chunks.get(c);
+      Draft role = whole.get(chunk.first());
+      boolean and =
+          chunk.first() == before.last() + 2
+              && sentence.token(before.last() + 1).text().equals("and");
+      if (!and || role == null || !role.sort().isRole() || role.isDefinite() || role.isPlural()) {
+        return;
+      }
+      replace(chunk, role.tied(new Link(name, Tie.SAME), role.first(), role.last()));
     }
   }
 

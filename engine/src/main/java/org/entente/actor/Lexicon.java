@@ -35,7 +35,9 @@ final class Lexicon {
     lexicon.nouns(knowledge, "agents", Sort.AGENT, "head", "variants");
     lexicon.nouns(knowledge, "collectives", Sort.COLLECTIVE, "phrases");
     lexicon.nouns(knowledge, "descriptions", Sort.DESCRIPTION, "phrases");
-    lexicon.nouns(knowledge, "nonactors", Sort.NOBODY, "phrases");
+    for (Row row : knowledge.table("nonactors").rows()) {
+      lexicon.nobody(row);
+    }
     for (Row row : knowledge.table("titles").rows()) {
       lexicon.title(row);
     }
@@ -124,6 +126,13 @@ final class Lexicon {
     String bare = key.startsWith("the ") && key.indexOf(' ', 4) > 0 ? key.substring(4) : key;
     if (!bare.isEmpty() && !names.get(bare).contains(entry)) {
       names.add(bare, entry);
+    }
+  }
+
+  /** What is nobody wherever it stands. */
+  private void nobody(Row row) {
+    if (row.list("before").isEmpty()) {
+      row.list("phrases").forEach(p -> addNoun(p, new Entry(Sort.NOBODY, row)));
     }
   }
 

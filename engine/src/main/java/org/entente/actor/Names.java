@@ -30,7 +30,8 @@ final class Names {
     }
     List<Piece> joined = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
-      Optional<Piece> run = run(sentence, owner, i);
+      int from = i;
+      Optional<Piece> run = ofStates(sentence, owner, i).or(() -> run(sentence, owner, from));
       Piece next = run.orElse(owner[i]);
       if (next == null) {
         i++;
@@ -40,6 +41,28 @@ final class Names {
       }
     }
     return joined;
+  }
+
+  /** "Peru and Chile Mining Group": states in the name of a firm. */
+  private Optional<Piece> ofStates(Sentence sentence, Piece[] owner, int from) {
+    if (!isState(owner, from) || owner[from].last() + 2 >= sentence.size()) {
+      return Optional.empty();
+    }
+    int and = owner[from].last() + 1;
+    boolean joined = sentence.token(and).text().matches("and|&") && isState(owner, and + 1);
+    int end = joined ? owner[and + 1].last() + 1 : sentence.size();
+    int name = end;
+    while (end < sentence.size() && absorbs(sentence, owner, end)) {
+      end++;
+    }
+    int last = trimmed(sentence, name, end - 1);
+    boolean headed =
+        last > name && orgWords.head(sentence.tokens().subList(name, last + 1)).isPresent();
+    return headed ? Optional.of(new Piece(from, last, Sort.NAME, List.of())) : Optional.empty();
+  }
+
+  private static boolean isState(Piece[] owner, int i) {
+    return owner[i] != null && owner[i].first() == i && owner[i].sort() == Sort.STATE;
   }
 
   private Optional<Piece> run(Sentence sentence, Piece[] owner, int from) {
@@ -83,7 +106,35 @@ final class Names {
     Piece piece = owner[i];
     return piece == null
         || piece.length() == 1 && isPartOfName(sentence, owner, i)
-        || piece.length() == 1 && isHeadOfName(sentence, owner, i);
+        || piece.length() == 1 && isHeadOfName(sentence, owner, i)
+        || piece.length() == 1 && isSurname(sentence, owner, i)
+        || piece.length() == 1 && isQuarter(sentence, owner, i);
+  }
+
+  /** The "Cuban" of "Mark Cuban said": a given name before it and no noun behind. */
+  private boolean isSurname(Sentence sentence, Piece[] owner, int i) {
+    return owner[i].sort() == Sort.DEMONYM
+        && i > 0
+        && owner[i - 1] == null
+        && sentence.token(i).isProperNoun()
+        && sentence.token(i - 1).isProperNoun()
+        && lexicon.isGivenName(sentence.token(i - 1))
+        && (i + 1 == sentence.size() || !modifies(sentence.token(i + 1)));
+  }
+
+  private static boolean modifies(Token next) {
+    return next.isNoun() || next.isAdjective() || next.text().equals("-");
+  }
+
+  /** The "East" of "East Harbour Sales". */
+  private static boolean isQuarter(Sentence sentence, Piece[] owner, int i) {
+    int next = i + 1;
+    return owner[i].sort() == Sort.COLLECTIVE
+        && sentence.token(i).isProperNoun()
+        && Character.isUpperCase(sentence.token(i).text().charAt(0))
+        && next < sentence.size()
+        && owner[next] == null
+        && sentence.token(next).isProperNoun();
   }
 
   private boolean isPartOfName(Sentence sentence, Piece[] owner, int i) {

@@ -98,6 +98,27 @@ final class Naming {
         .allMatch(r -> !r.get("source").equals("Entente") && reading.isAbroad(r.get("country")));
   }
 
+  /** The "Cuban" that follows a "Mark Cuban", where it stands by itself. */
+  Optional<Found> surname(Draft draft) {
+    List<Token> tokens = draft.sentence().tokens();
+    int next = draft.last() + 1;
+    boolean modifies =
+        next < tokens.size()
+            && (tokens.get(next).isNoun()
+                || tokens.get(next).isAdjective()
+                || tokens.get(next).text().equals("-"));
+    boolean alone =
+        draft.core().length() == 1
+            && !modifies
+            && draft.before().map(t -> !t.tag().equals("DT")).orElse(true);
+    return alone
+        ? bearers
+            .fuller(draft)
+            .filter(f -> f.sort().isName())
+            .map(f -> again(reading.read(f), draft))
+        : Optional.empty();
+  }
+
   /** Who bears a name that no table has. */
   Found name(Draft draft) {
     Optional<Draft> fuller = bearers.fuller(draft).filter(f -> isSameOffice(draft, f));

@@ -32,6 +32,11 @@ final class Organisations {
     return Found.of(actor, List.of(new Reason("actor", row.name(), draft.coreSpan(), "")));
   }
 
+  /** "ABC" for "ABC (Australia)": the table tells by its brackets that others bear the name. */
+  static boolean isOneOfMany(Row row, Draft draft) {
+    return row.get("name").endsWith(")") && draft.name().matches("\\p{Lu}{2,4}");
+  }
+
   private static Kind kind(Row row) {
     return switch (row.get("kind")) {
       case "person" -> Kind.PERSON;

@@ -37,6 +37,7 @@ final class Reading {
   private final Scene scene;
   private final Counterparts counterparts;
   private final Collectives collectives;
+  private final Circles circles;
   private final Map<Long, Found> read = new HashMap<>();
   private final Map<Long, Draft> byHead = new HashMap<>();
 
@@ -57,6 +58,7 @@ final class Reading {
     this.scene = scene;
     this.homes = new Homes(scene, tables);
     this.counterparts = new Counterparts(persons, cast, this::read);
+    this.circles = new Circles(cast, tables.nations());
     this.collectives = new Collectives(new Pairs(cast, tables.nations()), article.text());
     about(scene);
   }
@@ -108,7 +110,8 @@ final class Reading {
 
   private Found find(Draft draft) {
     return switch (draft.sort()) {
-      case STATE, DEMONYM, METONYM, CAPITAL -> bodies.nation(draft);
+      case DEMONYM -> naming.surname(draft).orElseGet(() -> bodies.nation(draft));
+      case STATE, METONYM, CAPITAL -> bodies.nation(draft);
       case PERSON -> naming.person(draft);
       case ORGANISATION -> body(draft);
       case NAME -> naming.name(draft);
@@ -141,6 +144,9 @@ final class Reading {
     if (namesake.isPresent()) {
       return Organisations.of(namesake.get(), draft);
     }
+    if (isAnothers(draft)) {
+      return naming.name(draft);
+    }
     boolean shared = draft.core().can(Sort.AGENT) && hint(draft).isEmpty();
     Optional<Hint> home = shared ? context(draft, OTHERS) : Optional.empty();
     Found known = bodies.organisation(draft);
@@ -148,6 +154,15 @@ final class Reading {
         .filter(h -> tables.nations().isState(known.actor().country()))
         .map(h -> roles.find(draft, home))
         .orElse(known);
+  }
+
+  /** "ABC" is the Australian broadcaster's in a text that speaks of Australia only. */
+  private boolean isAnothers(Draft draft) {
+    List<Row> rows = draft.core().rows(Sort.ORGANISATION);
+    return rows.size() == 1
+        && hint(draft).isEmpty()
+        && Organisations.isOneOfMany(rows.get(0), draft)
+        && isAbroad(rows.get(0).get("country"));
   }
 
   /** Of parties or bodies of one name in several states, that of the state the text is about. */
@@ -206,8 +221,12 @@ final class Reading {
         .orElseGet(() -> roles.find(draft, hint.isPresent() ? hint : context(draft)));
   }
 
-  /** The state a bare agent belongs to, as far as the text tells. */
+  /** The state a bare agent belongs to, as far as the text tells; or the body last spoken of. */
   private Optional<Hint> context(Draft draft) {
+    Optional<Hint> body = circles.of(draft);
+    if (body.isPresent()) {
+      return body;
+    }
     boolean ofState = Roles.row(draft.core(), Optional.empty()).map(Roles::isOfState).orElse(false);
     return context(draft, ofState ? PUBLIC : OTHERS);
   }

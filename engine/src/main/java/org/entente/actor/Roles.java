@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Row;
@@ -17,6 +18,10 @@ final class Roles {
 
   /** Sectors that act for a state. */
   static final Set<String> PUBLIC = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
+
+  /** Offices that bodies of every kind have, with the sector of most of those without a class. */
+  private static final Map<String, String> HEADS =
+      Map.of("director", "SOC", "chairman", "BUS", "founder", "SOC", "spokesperson", "");
 
   private static final Set<String> OFFICIAL = Set.of("GOV", "ELI", "UNK");
 
@@ -83,9 +88,7 @@ final class Roles {
 
   private Actor actor(Draft draft, Row row, boolean office, Optional<Hint> hint) {
     String sector =
-        isPast(draft) && isOfState(row)
-            ? "ELI"
-            : isLent(hint) ? lent(row, hint) : row.get("sector");
+        isPast(draft) && isOfState(row) ? "ELI" : isLent(hint) ? lent(row, hint) : own(row, draft);
     double sure = hint.map(h -> 0.3 + 0.6 * h.confidence()).orElse(0.45);
     return new Actor(
         draft.span().of(text),
@@ -95,6 +98,20 @@ final class Roles {
         office && !isPast(draft) ? row.get("office") : "",
         kind(draft, row, office),
         sure);
+  }
+
+  /** A director or chairman of a body without any word for its class is in no government. */
+  private String own(Row row, Draft draft) {
+    boolean closed =
+        draft.core().rows(Sort.OFFICE).contains(row)
+            && HEADS.containsKey(row.get("office"))
+            && draft.links().stream()
+                .filter(l -> l.tie() == Link.Tie.OF || l.tie() == Link.Tie.MODIFIER)
+                .map(Link::draft)
+                .filter(d -> d.sort() == Sort.NAME)
+                .map(d -> NameKind.of(d, tables))
+                .anyMatch(k -> k == NameKind.ORGANISATION || k == NameKind.UNKNOWN);
+    return closed ? HEADS.get(row.get("office")) : row.get("sector");
   }
 
   private Kind kind(Draft draft, Row row, boolean office) {
@@ -119,7 +136,9 @@ final class Roles {
   }
 
   private static String lent(Row row, Optional<Hint> hint) {
-    boolean lends = LENT.contains(row.get("sector"));
+    boolean firm =
+        row.get("sector").equals("BUS") && hint.orElseThrow().from().id().startsWith("states:");
+    boolean lends = LENT.contains(row.get("sector")) && !firm;
     return lends ? hint.orElseThrow().from().sector() : row.get("sector");
   }
 

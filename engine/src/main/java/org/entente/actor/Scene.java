@@ -85,7 +85,14 @@ final class Scene {
     Scene scene = new Scene(article, tables);
     Optional<LocalDate> day = article.article().date();
     places.stream().filter(p -> p.form() == Place.Form.NOUN).forEach(p -> scene.at(p));
-    drafts.forEach(d -> scene.draft(d, day));
+    Set<String> surnames =
+        drafts.stream()
+            .filter(d -> d.sort() == Sort.NAME && d.core().length() > 1)
+            .map(d -> d.noun().text())
+            .collect(Collectors.toSet());
+    drafts.stream()
+        .filter(d -> d.sort() != Sort.DEMONYM || !surnames.contains(d.name()))
+        .forEach(d -> scene.draft(d, day));
     places.forEach(scene::place);
     scene.doubt();
     scene.sightings.sort(Comparator.comparing(Sighting::span));
@@ -161,6 +168,9 @@ final class Scene {
   private void own(Draft draft, Optional<LocalDate> day) {
     if (draft.core().can(Sort.ORGANISATION) && !draft.core().can(Sort.AGENT)) {
       Row row = Entry.on(draft.core().rows(Sort.ORGANISATION), day).orElseThrow();
+      if (Organisations.isOneOfMany(row, draft)) {
+        return;
+      }
       own("", row.get("sector"), row.get("country"), draft);
       see(row.get("country"), draft.sentence().index(), draft.coreSpan(), false, false);
       return;

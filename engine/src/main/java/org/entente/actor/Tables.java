@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,8 @@ record Tables(
     List<Row> pronouns,
     Set<String> speechVerbs,
     Set<String> quantities,
-    Map<String, Row> homes) {
+    Map<String, Row> homes,
+    Map<String, Set<String>> things) {
 
   static Tables load(Knowledge knowledge) {
     Offices offices = Offices.load(knowledge);
@@ -31,7 +33,19 @@ record Tables(
         knowledge.table("pronouns").rows(),
         speechVerbs(knowledge),
         ids(knowledge, "quantities"),
-        byId(knowledge, "homes"));
+        byId(knowledge, "homes"),
+        things(knowledge));
+  }
+
+  /** Nouns that are no actor before certain words. */
+  private static Map<String, Set<String>> things(Knowledge knowledge) {
+    Map<String, Set<String>> things = new HashMap<>();
+    for (Row row : knowledge.table("nonactors").rows()) {
+      if (!row.list("before").isEmpty()) {
+        row.list("phrases").forEach(p -> things.put(p, Set.copyOf(row.list("before"))));
+      }
+    }
+    return Map.copyOf(things);
   }
 
   private static Set<String> speechVerbs(Knowledge knowledge) {

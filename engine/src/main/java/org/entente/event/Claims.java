@@ -81,7 +81,7 @@ final class Claims {
     Optional<Mention> said = statement.flatMap(Statement::speaker);
     List<Mention> actor = p.bySpeaker() ? said.stream().toList() : parties.of(p.actor());
     if (actor.isEmpty()) {
-      actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, words).stream().toList();
+      actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();
     }
     if (actor.isEmpty()) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Status;
@@ -40,6 +41,19 @@ record Draft(
         proposition, actor, recipient, Optional.of(who), status, statusRule, confidence, opinion);
   }
 
+  /** The same with its parties told of otherwise. */
+  Draft parties(UnaryOperator<Mention> telling) {
+    return new Draft(
+        proposition,
+        Parties.distinct(actor.stream().map(telling).toList()),
+        Parties.distinct(recipient.stream().map(telling).toList()),
+        speaker,
+        status,
+        statusRule,
+        confidence,
+        opinion);
+  }
+
   /** Whether a word heads the event inside this one, at any depth. */
   boolean holds(Token predicate) {
     Optional<Proposition> at = proposition.inner();
@@ -53,8 +67,9 @@ record Draft(
   }
 
   Draft towards(List<Mention> other) {
+    List<Mention> others = Parties.distinct(other);
     return new Draft(
-        proposition, actor, other, speaker, status, statusRule, confidence * 0.8, opinion);
+        proposition, actor, others, speaker, status, statusRule, confidence * 0.8, opinion);
   }
 
   /** The same deed, of another type by the learnt opinion. */

@@ -107,7 +107,9 @@ public final class EventCoder {
       Review.over(drafts, sentence, mentions, second.get(), claims::draft);
       drafts.removeIf(d -> !claims.matters(d));
     }
-    return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
+    return Draft.distinct(drafts).stream()
+        .map(d -> event(article, sentence, d.parties(parties::apposed)))
+        .toList();
   }
 
   private Event event(AnnotatedArticle article, Sentence sentence, Draft draft) {

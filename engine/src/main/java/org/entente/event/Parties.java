@@ -2,7 +2,6 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +82,7 @@ final class Parties {
   private final List<Mention> mentions = new ArrayList<>();
 
   private final Map<Integer, Mention> places = new HashMap<>();
+  private final Apposed apposed;
 
   Parties(Sentence sentence, List<Mention> all, List<Mention> places) {
     this.sentence = sentence;
@@ -92,6 +92,7 @@ final class Parties {
         byHead.putIfAbsent(mention.head(), mention);
       }
     }
+    this.apposed = new Apposed(sentence, byHead);
     places.stream()
         .filter(p -> p.sentence() == sentence.index())
         .forEach(p -> this.places.putIfAbsent(p.head(), p));
@@ -99,13 +100,22 @@ final class Parties {
 
   /** All actors that the phrases name, without repeats. */
   List<Mention> of(List<Token> phrases) {
-    Map<Integer, Mention> found = new LinkedHashMap<>();
-    for (Token phrase : phrases) {
-      for (Mention mention : of(phrase, 0)) {
-        found.putIfAbsent(mention.head(), named(mention));
+    return distinct(
+        phrases.stream()
+            .flatMap(p -> of(p, 0).stream())
+            .flatMap(m -> named(m).each().stream())
+            .toList());
+  }
+
+  /** The mentions less those of somebody who stands before them. */
+  static List<Mention> distinct(List<Mention> mentions) {
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (kept.stream().noneMatch(k -> same(k, mention))) {
+        kept.add(mention);
       }
     }
-    return found.values().stream().flatMap(m -> m.each().stream()).toList();
+    return kept;
   }
 
   /** The actors that the phrases name, or else the places they are in. */
@@ -207,6 +217,11 @@ final class Parties {
             .findFirst();
   }
 
+  /** The name that a party's common noun is apposed to, else the party. */
+  Mention apposed(Mention party) {
+    return party.sentence() == sentence.index() ? apposed.named(party) : party;
+  }
+
   /** For a pronoun its antecedent, where the same sentence names it: a reader wants the name. */
   private Mention named(Mention mention) {
     if (mention.form() != Mention.Form.PRONOUN || mention.actor().kind() == Kind.UNKNOWN) {
@@ -231,10 +246,11 @@ final class Parties {
     Optional<Mention> direct = at(phrase);
     if (direct.isPresent()) {
       List<Mention> several = severally(phrase);
-      return several.isEmpty() ? List.of(direct.get()) : several;
+      return several.isEmpty() ? apposed.names(phrase, direct.get()) : several;
     }
-    if (depth >= DEPTH) {
-      return List.of();
+    List<Mention> person = apposed.person(phrase);
+    if (!person.isEmpty() || depth >= DEPTH) {
+      return person;
     }
     for (List<Token> nearer : inside(phrase)) {
       List<Mention> found = new ArrayList<>();

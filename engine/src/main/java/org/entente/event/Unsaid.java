@@ -21,12 +21,26 @@ final class Unsaid {
 
   /** The doer by convention, standing where the verb stands; empty where there is no telling. */
   static Optional<Mention> doer(
-      Proposition p, List<Mention> recipient, Sentence sentence, StatusWords words) {
+      Proposition p,
+      List<Mention> recipient,
+      Sentence sentence,
+      Parties parties,
+      StatusWords words) {
     if (!p.actor().isEmpty() || !passive(p.predicate(), sentence)) {
       return Optional.empty();
     }
     String sector =
         p.rows().stream().map(words::doer).filter(s -> !s.isEmpty()).findFirst().orElse("");
+    Optional<Mention> told =
+        sentence.children(p.predicate(), "obl", "nmod").stream()
+            .flatMap(t -> parties.at(t).stream())
+            .filter(m -> !sector.isEmpty() && m.actor().sector().equals(sector))
+            .findFirst();
+    return told.or(() -> byConvention(p, recipient, sector, sentence));
+  }
+
+  private static Optional<Mention> byConvention(
+      Proposition p, List<Mention> recipient, String sector, Sentence sentence) {
     return recipient.stream()
         .flatMap(r -> r.actor().knownCountry().stream())
         .findFirst()

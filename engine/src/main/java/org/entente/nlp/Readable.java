@@ -28,6 +28,7 @@ final class Readable {
         blank(readable, i, Character.charCount(c));
       }
     }
+    Casing.lower(readable);
     return readable.toString();
   }
 

@@ -1,0 +1,61 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
+
+/**
+ * The body that people without a state belong to by what was said before: "the ministers" after the
+ * European Community are its, "a spokesman" after a firm is the firm's.
+ */
+final class Circles {
+  private static final int NEAR = 2;
+
+  /** Bodies whose spokesmen are told of without their name. */
+  private static final Set<String> PRIVATE = Set.of("BUS", "PTY", "SOC", "LAB");
+
+  private final Cast cast;
+  private final Nations nations;
+
+  Circles(Cast cast, Nations nations) {
+    this.cast = cast;
+    this.nations = nations;
+  }
+
+  /** The body, where the last one said could be. */
+  Optional<Hint> of(Draft draft) {
+    if (draft.core().length() > 1 || !draft.links().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> offices =
+        draft.core().rows(Sort.OFFICE).stream().map(r -> r.get("office")).toList();
+    if (draft.isPlural() && offices.contains("minister")) {
+      return last(draft, a -> isBetweenStates(a)).map(Circles::hint);
+    }
+    return !draft.isPlural() && offices.contains("spokesperson")
+        ? last(draft, a -> !isBetweenStates(a))
+            .filter(a -> PRIVATE.contains(a.sector()))
+            .map(Circles::hint)
+        : Optional.empty();
+  }
+
+  private Optional<Actor> last(Draft draft, Predicate<Actor> fits) {
+    return cast.before(draft, NEAR, s -> s.found().actor().kind() == Kind.ORGANISATION).stream()
+        .map(s -> s.found().actor())
+        .filter(fits)
+        .findFirst();
+  }
+
+  private boolean isBetweenStates(Actor actor) {
+    return actor.sector().equals("GOV")
+        && actor.knownCountry().isPresent()
+        && !nations.isState(actor.country());
+  }
+
+  private static Hint hint(Actor body) {
+    return new Hint(body.country(), body, Link.Tie.CONTEXT);
+  }
+}
