@@ -58,18 +58,20 @@ public final class Setting {
     EventTime.Found time = EventTime.of(event, deed, article, terms.taken());
     EventPlace.Found place = where.of(event, deed);
     Event timed = event.at(time.when(), terms.effective(), terms.commitment(), time.why());
-    return aged(announced(timed, time, article), time, article).in(place.place(), place.why());
+    return aged(announced(timed, deed, time, article), time, article)
+        .in(place.place(), place.why());
   }
 
-  // What has a day of its own after the article's is yet to be.
-  private static Event announced(Event event, EventTime.Found time, AnnotatedArticle article) {
-    boolean told = event.status() == Status.REPORTED || event.status() == Status.CLAIMED;
+  // What has a day of its own after the article's is yet to be, unless told in the past tense.
+  private static Event announced(
+      Event event, Token told, EventTime.Found time, AnnotatedArticle article) {
+    boolean so = event.status() == Status.REPORTED || event.status() == Status.CLAIMED;
     boolean deed = event.code().quad() % 2 == 0 || event.code().type() == EventType.CONSULT;
     boolean ahead =
         time.time()
             .filter(t -> article.article().date().filter(d -> t.from().isAfter(d)).isPresent())
             .isPresent();
-    return told && deed && ahead
+    return so && deed && ahead && !told.tag().equals("VBD")
         ? event.being(
             Status.FUTURE,
             event.historical(),

@@ -218,8 +218,15 @@ final class Claims {
 
   private Optional<Statement> statement(Proposition p) {
     return statements.stream()
-        .filter(s -> s.says(p.predicate().span()))
+        .filter(s -> s.says(p.predicate().span()) || quotes(s, p))
         .min(Comparator.comparingInt(Claims::length));
+  }
+
+  /** What the learnt opinion finds at a verb of saying, of somebody in what is said. */
+  private static boolean quotes(Statement statement, Proposition p) {
+    return p.rows().contains(Unforeseen.ROW)
+        && statement.cue().stream().anyMatch(c -> c.overlaps(p.predicate().span()))
+        && p.actor().stream().allMatch(a -> statement.says(a.span()));
   }
 
   private static int length(Statement statement) {

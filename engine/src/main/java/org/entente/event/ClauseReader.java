@@ -57,7 +57,7 @@ final class ClauseReader {
   private final List<Proposition> inside = new ArrayList<>();
 
   /** The tables that a reader works with. */
-  record Tables(Lexicon lexicon, Operators operators, Mood mood) {}
+  record Tables(Lexicon lexicon, Operators operators, Mood mood, StatusWords status) {}
 
   ClauseReader(Sentence sentence, Tables tables, Parties parties) {
     this.sentence = sentence;
@@ -254,8 +254,20 @@ final class ClauseReader {
       boolean known = inner.recipient().stream().anyMatch(parties::undergoes);
       inside.add(known ? inner : inner.between(inner.actor(), refuser));
     }
-    outcome.get().inside().ifPresent(s -> inside.add(inner.being(s)));
+    outcome
+        .get()
+        .inside()
+        .map(s -> uttered(operator, inner) ? Status.REPORTED : s)
+        .ifPresent(s -> inside.add(inner.being(s)));
     return outcome.get().event().map(e -> composed(token, match, inner, outcome.get(), e));
+  }
+
+  /** "Dismissed the criticism": it was voiced, whatever became of it. */
+  private static boolean uttered(String operator, Proposition inner) {
+    return operator.equals("DENY")
+        && inner.predicate().isNoun()
+        && inner.type() == EventType.ACCUSE
+        && inner.mode().equals("disapprove");
   }
 
   private Proposition composed(
@@ -276,7 +288,9 @@ final class ClauseReader {
             .filter(t -> !ofNoun(inner.predicate(), t))
             .toList();
     Status status = outcome.status() == Status.REPORTED ? inner.status() : outcome.status();
-    List<Token> recipient = recipient(outcome.row(), addressed, inner, actor);
+    boolean mutual = inner.symmetric() && !actor.isEmpty() && actor.equals(inner.actor());
+    List<Token> recipient =
+        mutual ? inner.recipient() : recipient(outcome.row(), addressed, inner, actor);
     return new Proposition(
         token,
         words(match, inner),
@@ -284,7 +298,7 @@ final class ClauseReader {
         outcome.mode(),
         actor,
         recipient,
-        inner.symmetric() && (same || recipient.stream().noneMatch(parties::undergoes)),
+        inner.symmetric() && (same || mutual || recipient.stream().noneMatch(parties::undergoes)),
         same ? status : outcome.status(),
         actor.isEmpty() && inner.bySpeaker(),
         match.trigger().type().speech(),
@@ -424,7 +438,18 @@ final class ClauseReader {
     for (Row mood : moods) {
       all = all.stream().flatMap(p -> inMood(p, mood).stream()).toList();
     }
-    return all;
+    return moods.isEmpty() && Coming.is(token, sentence, tables.status())
+        ? all.stream().map(this::toCome).toList()
+        : all;
+  }
+
+  /** "Next week's summit": a meeting to come. */
+  private Proposition toCome(Proposition p) {
+    return tables
+        .operators()
+        .apply("COMING", p.type(), p.mode())
+        .map(o -> p.turned(o.event().orElseThrow(), o.mode(), o.status(), o.row().name()))
+        .orElse(p);
   }
 
   /** "was not at the summit": it is not the summit that is not. */
@@ -436,11 +461,15 @@ final class ClauseReader {
 
   /** What is not going to happen is refused, where that is a case of its own, or just not done. */
   private Optional<Proposition> inMood(Proposition p, Row mood) {
-    boolean wont = mood.get("operator").equals("FUTURE") && p.status() == Status.NEGATED;
+    boolean future = mood.get("operator").equals("FUTURE");
+    if (future && refused(p)) {
+      return Optional.of(p);
+    }
+    boolean wont = future && p.status() == Status.NEGATED;
     Optional<Operators.Outcome> outcome =
         wont
             ? tables.operators().apply("WONT", p.type(), p.mode())
-            : ofMood(p, mood.get("operator"));
+            : ofMood(p, awaited(p, mood) ? "NOTYET" : mood.get("operator"));
     if (outcome.isEmpty()) {
       return Optional.of(p);
     }
@@ -458,6 +487,20 @@ final class ClauseReader {
     return SPOKEN.contains(mood.get("operator"))
         ? turned.map(t -> t.saidBy(speakers(t.predicate())))
         : turned;
+  }
+
+  /** "Is not expected to meet them": no refusal. */
+  private static boolean awaited(Proposition p, Row mood) {
+    String row = p.rows().get(0);
+    return mood.get("operator").equals("NOT")
+        && (row.startsWith("operators:await.") || row.startsWith("operators:expect."));
+  }
+
+  /** "Will not meet them": the refusal is now. */
+  private static boolean refused(Proposition p) {
+    return p.type() == EventType.REJECT
+        && p.status() == Status.REPORTED
+        && p.rows().get(0).startsWith("operators:not.");
   }
 
   /** A future that its own doer announces is a promise, where promises are a case of their own. */

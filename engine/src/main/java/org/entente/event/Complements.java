@@ -22,13 +22,22 @@ final class Complements {
     for (Token child : sentence.children(token)) {
       if (isComplement(sentence, child, token, operator)) {
         all.add(child);
-        all.addAll(sentence.children(child, "conj"));
+        sentence.children(child, "conj").stream()
+            .filter(c -> !child.tag().equals("VB") || !finite(sentence, c))
+            .forEach(all::add);
       }
     }
     if (token.tag().equals("VBN") && token.relation().equals("acl") && token.head() >= 0) {
       all.add(sentence.token(token.head()));
     }
     return List.copyOf(all);
+  }
+
+  /** "Is to speak there but is not expected to meet him": what has a finite verb stands alone. */
+  private static boolean finite(Sentence sentence, Token verb) {
+    return verb.tag().matches("VB[DPZ]")
+        || sentence.children(verb, "aux", "aux:pass", "cop").stream()
+            .anyMatch(a -> a.tag().matches("VB[DPZ]|MD"));
   }
 
   private static boolean isComplement(

@@ -50,13 +50,14 @@ public final class EventCoder {
 
   /** Indexes the tables of triggers and operators; an encoder gives the learnt second opinion. */
   public static EventCoder load(Knowledge knowledge, TokenVectors encoder) {
+    StatusWords status = StatusWords.load(knowledge);
     return new EventCoder(
         new ClauseReader.Tables(
-            Lexicon.load(knowledge), Operators.load(knowledge), Mood.load(knowledge)),
+            Lexicon.load(knowledge), Operators.load(knowledge), Mood.load(knowledge), status),
         Types.load(knowledge),
         Contexts.load(knowledge),
         Relevance.load(knowledge),
-        StatusWords.load(knowledge),
+        status,
         Optional.of(SecondOpinion.over(encoder)));
   }
 

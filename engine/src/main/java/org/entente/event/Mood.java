@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Sentence;
@@ -15,6 +16,8 @@ import org.entente.model.Token;
  */
 final class Mood {
   private static final Map<String, String> NEGATIONS = Map.of("n't", "not", "never", "not");
+
+  private static final Set<String> NEGATING = Set.of("NOT", "UNDONE", "NOTYET");
 
   private final Map<String, List<Row>> words = new HashMap<>();
 
@@ -46,7 +49,7 @@ final class Mood {
   }
 
   private static boolean negates(Row row) {
-    return row.get("operator").equals("NOT");
+    return NEGATING.contains(row.get("operator"));
   }
 
   private static boolean fits(Row row, Sentence sentence, Token predicate) {
@@ -60,9 +63,10 @@ final class Mood {
                       sentence.children(predicate).stream()
                           .anyMatch(
                               c ->
-                                  NEGATIONS
-                                      .getOrDefault(Lexicon.lemma(c), Lexicon.lemma(c))
-                                      .equals(w)));
+                                  c.text().equalsIgnoreCase(w)
+                                      || NEGATIONS
+                                          .getOrDefault(Lexicon.lemma(c), Lexicon.lemma(c))
+                                          .equals(w)));
     };
   }
 

@@ -57,7 +57,8 @@ final class Settling {
 
   private static boolean accuses(Draft draft, Mention accuser, boolean charge) {
     return accusers(draft, charge).anyMatch(a -> a.equals(accuser))
-        && draft.proposition().type() != EventType.REJECT;
+        && draft.proposition().type() != EventType.REJECT
+        && !draft.proposition().mode().equals("disapprove");
   }
 
   /** "banned the firm, vowing to remove its parts": the vow concerns whom the ban does. */

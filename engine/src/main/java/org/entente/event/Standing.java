@@ -62,6 +62,7 @@ record Standing(Status status, String rule) {
     Standing standing() {
       return asked()
           .or(this::conditional)
+          .or(this::remote)
           .or(this::operator)
           .or(this::unreal)
           .or(this::doubted)
@@ -91,6 +92,13 @@ record Standing(Status status, String rule) {
         end--;
       }
       return end >= 0 && said.charAt(end) == '?';
+    }
+
+    private Optional<Standing> remote() {
+      return p.status() == Status.DENIED
+          ? Optional.empty()
+          : Remote.of(p.predicate(), sentence, words)
+              .map(status -> new Standing(status, "status:word far above"));
     }
 
     private Optional<Standing> operator() {
@@ -139,7 +147,18 @@ record Standing(Status status, String rule) {
               a ->
                   words.is("nobody", a)
                       || sentence.children(a, "det", "advmod").stream()
-                          .anyMatch(d -> words.is("nobody", d)));
+                          .anyMatch(d -> words.is("nobody", d))
+                      || notAll(a));
+    }
+
+    /** "Not all ministers back it", "not every state signed". */
+    private boolean notAll(Token actor) {
+      return sentence.children(actor, "det", "amod", "nummod").stream()
+          .anyMatch(
+              d ->
+                  d.index() > 0
+                      && words.is("all", d)
+                      && sentence.token(d.index() - 1).text().equalsIgnoreCase("not"));
     }
 
     /** "Are believed to have sold arms": somebody says so, nobody named. */
@@ -152,10 +171,22 @@ record Standing(Status status, String rule) {
           && words.is("hearsay", sentence.token(verb.head()));
     }
 
-    /** "They can meet": able to is not doing. */
+    /**
+     * "They can meet": able to is not doing. Nor is what the learnt opinion finds under another
+     * modal verb, which no operator has turned into a demand or a promise.
+     */
     private boolean can() {
+      boolean opinion =
+          p.rows().contains(Unforeseen.ROW)
+              && sentence.children(p.predicate(), "advmod").stream()
+                  .noneMatch(n -> words.is("not", n));
       return sentence.children(p.predicate(), "aux").stream()
-          .anyMatch(a -> Lexicon.lemma(a).equals("can"));
+          .anyMatch(
+              a -> Lexicon.lemma(a).equals("can") || opinion && words.is("modal", a) && !would(a));
+    }
+
+    private static boolean would(Token auxiliary) {
+      return Lexicon.lemma(auxiliary).equals("would");
     }
 
     /** "May have held and beaten them": what is joined shares the modal verb. */
@@ -173,7 +204,8 @@ record Standing(Status status, String rule) {
     /** "France is to provide aid": announced. */
     private boolean isTo() {
       boolean auxiliary =
-          sentence.children(p.predicate(), "aux").stream().anyMatch(a -> a.lemma().equals("be"));
+          sentence.children(p.predicate(), "aux").stream()
+              .anyMatch(a -> a.lemma().equals("be") && !a.text().equalsIgnoreCase("be"));
       return toBefore()
           && (auxiliary
               || infinitive() && sentence.token(p.predicate().head()).lemma().equals("be"));
@@ -271,13 +303,22 @@ record Standing(Status status, String rule) {
 
     private boolean infinitive() {
       Token verb = p.predicate();
-      return verb.tag().equals("VB") && INFINITIVES.contains(verb.plainRelation()) && toBefore();
+      return (verb.tag().equals("VB") || suffered(verb))
+          && INFINITIVES.contains(verb.plainRelation())
+          && toBefore();
+    }
+
+    /** "To be arrested": an infinitive of the passive. */
+    private boolean suffered(Token verb) {
+      return verb.tag().equals("VBN")
+          && sentence.children(verb, "aux:pass").stream()
+              .anyMatch(b -> b.text().equalsIgnoreCase("be"));
     }
 
     /** The parser does not always hang the "to" on its verb. */
     private boolean toBefore() {
       Token verb = p.predicate();
-      return verb.tag().equals("VB")
+      return (verb.tag().equals("VB") || suffered(verb))
           && sentence.tokens().subList(Math.max(0, verb.index() - 3), verb.index()).stream()
               .anyMatch(t -> t.text().equalsIgnoreCase("to") && t.head() == verb.index());
     }
@@ -289,7 +330,7 @@ record Standing(Status status, String rule) {
         if (words.is("undone", word)) {
           return found(Status.NEGATED, "word beside");
         }
-        if (words.is("coming", word)) {
+        if (words.is("coming", word) && p.type() != EventType.AGREE) {
           return found(Status.FUTURE, "word beside");
         }
         if (words.is("possible", word)) {
@@ -369,13 +410,32 @@ record Standing(Status status, String rule) {
       return switch (polarity) {
         case DENIES -> saidByDoing() ? Status.REPORTED : Status.DENIED;
         case DOUBTS, ASKS -> Status.HYPOTHETICAL;
-        case SAYS -> own ? Status.REPORTED : Status.CLAIMED;
+        case SAYS -> own || presupposed() ? Status.REPORTED : Status.CLAIMED;
       };
     }
 
     /** "rejected the demand", "rebuts the criticism": it was made, whatever became of it. */
     private boolean saidByDoing() {
       return p.predicate().isNoun() && MADE.contains(p.type());
+    }
+
+    /**
+     * What is said of it takes for granted that it was so: "said his call for a ban was wrong",
+     * "recalled the talks at which Egypt backed Chad".
+     */
+    private boolean presupposed() {
+      boolean named =
+          p.predicate().isNoun()
+              && MADE.contains(p.type())
+              && !p.mode().equals("investigate")
+              && !p.rows().contains(Unforeseen.ROW)
+              && definite(p.predicate())
+              && p.actor().stream().anyMatch(a -> sentence.dominates(p.predicate(), a));
+      return named || statement.filter(s -> Presupposed.in(p.predicate(), s, sentence)).isPresent();
+    }
+
+    private boolean definite(Token noun) {
+      return sentence.children(noun, "det").stream().allMatch(d -> words.is("definite", d));
     }
 
     /** Whether the sentence stands in quotation marks of which nobody is said to be the speaker. */

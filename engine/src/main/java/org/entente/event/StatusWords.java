@@ -28,6 +28,16 @@ final class StatusWords {
           "nobody",
           "ask",
           "reason",
+          "unthinkable",
+          "sign",
+          "thought",
+          "hindrance",
+          "not",
+          "all",
+          "definite",
+          "approach",
+          "tomorrow",
+          "week",
           "police",
           "court");
 

@@ -9,6 +9,7 @@ import org.entente.model.Token;
 /** A cue set between or after the words it attributes: "The bridge, she said, was safe." */
 final class Parenthesis {
   private static final Set<String> BREAKS = Set.of(",", "-", "--", "–", "—", ";");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’", "'");
   private static final Form OBJECT = Form.of("np");
   private static final int LEAST = 3;
@@ -25,8 +26,24 @@ final class Parenthesis {
     if (start < 1 || !broken(sentence, start - 1)) {
       return Optional.empty();
     }
-    BitSet around = Words.plus(Words.range(0, start), after(sentence, cue.head()));
+    BitSet before = Words.range(aside(sentence, start), start);
+    BitSet around = Words.plus(before, after(sentence, cue.head()));
     return Optional.of(around).filter(w -> w.cardinality() >= LEAST && clausal(sentence, w));
+  }
+
+  /**
+   * Where the words around a cue begin: after a dash that sets off a phrase without a verb of its
+   * own, "- proof, she said, of his guilt", else at the beginning of the sentence.
+   */
+  private static int aside(Sentence sentence, int end) {
+    int dash = end - 1;
+    while (dash >= 0 && !DASHES.contains(sentence.token(dash).text())) {
+      if (sentence.token(dash).tag().matches("VB[DPZ]|MD")) {
+        return 0;
+      }
+      dash--;
+    }
+    return dash > 0 && dash < end - 1 ? dash + 1 : 0;
   }
 
   /** A comma or dash, or a closing mark with the comma inside it. */
@@ -42,7 +59,16 @@ final class Parenthesis {
         cue.head().relation().equals("acl:relcl")
             || cue.head().tag().equals("VBG")
                 && cue.sentence().child(cue.head(), "nsubj", "aux").isEmpty();
-    return !relative && !object(cue) && Rest.after(cue).isEmpty();
+    return !relative && !predicate(cue) && !object(cue) && Rest.after(cue).isEmpty();
+  }
+
+  /** ", pleaded guilty": what goes on saying something of a subject before. */
+  private static boolean predicate(CueWords cue) {
+    Token verb = cue.head();
+    return verb.plainRelation().equals("conj")
+        && cue.sentence().child(verb, "nsubj").isEmpty()
+        && verb.index() > 0
+        && cue.sentence().token(verb.index() - 1).text().equals(",");
   }
 
   private static boolean object(CueWords cue) {

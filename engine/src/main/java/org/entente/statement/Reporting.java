@@ -34,7 +34,9 @@ final class Reporting {
         a.source(),
         a.mark(),
         a.content(),
-        speaker(a, mentions).or(() -> unnamed(article, a)),
+        speaker(a, mentions)
+            .or(() -> described(article, a, mentions))
+            .or(() -> unnamed(article, a)),
         kind(a, quotations),
         polarity(a),
         day(article, a));
@@ -46,6 +48,22 @@ final class Reporting {
         .max(
             Comparator.comparing((Mention m) -> isHead(a, m))
                 .thenComparing(m -> shared(a, m.span())));
+  }
+
+  /** "Ruiz, who said": whoever the relative clause describes. */
+  private static Optional<Mention> described(
+      AnnotatedArticle article, Attribution a, SpanIndex<Mention> mentions) {
+    Sentence sentence = article.sentences().get(a.sentence());
+    return a.sourceHead()
+        .filter(h -> h.tag().startsWith("W"))
+        .flatMap(sentence::head)
+        .filter(v -> v.relation().equals("acl:relcl"))
+        .flatMap(sentence::head)
+        .flatMap(
+            noun ->
+                mentions.over(noun.span()).stream()
+                    .filter(m -> m.sentence() == a.sentence() && m.head() == noun.index())
+                    .findFirst());
   }
 
   /** "A senior official", "market sources": somebody of whom only the words are known. */

@@ -43,6 +43,11 @@ final class Source {
         : ofNoun(cue.head(), light);
   }
 
+  /** "Nothing suggests that …": there is no source. */
+  static boolean nothing(Token head) {
+    return head.text().equalsIgnoreCase("nothing");
+  }
+
   /** All words of the phrase around a source's head, none of them among those taken. */
   static BitSet phrase(Sentence sentence, Token head, BitSet taken) {
     BitSet free = Words.minus(Words.under(sentence, head), taken);
@@ -149,7 +154,14 @@ final class Source {
     if (head.isVerb()) {
       return passive(head) ? sentence.child(head, "nsubj:pass", "nsubj") : ofVerb(head, depth - 1);
     }
-    return subject(head).or(() -> head.isNoun() ? Optional.of(head) : Optional.empty());
+    return subject(head)
+        .filter(s -> !expletive(s, head))
+        .or(() -> head.isNoun() ? Optional.of(head) : Optional.empty());
+  }
+
+  /** "It is safe to say": nobody says it. */
+  private static boolean expletive(Token subject, Token head) {
+    return head.isAdjective() && subject.text().equalsIgnoreCase("it");
   }
 
   private Optional<Token> controller(Token head, int depth) {

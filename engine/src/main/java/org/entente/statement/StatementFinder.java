@@ -98,7 +98,8 @@ public final class StatementFinder {
         lostSubject(words)
             .or(() -> Source.of(words, light(all)))
             .filter(h -> !taken.get(h.index()) || content.isPresent())
-            .or(() -> Beside.source(words, taken));
+            .or(() -> Beside.source(words, taken))
+            .filter(h -> !Source.nothing(h));
     BitSet source = head.map(h -> Source.phrase(sentence, h, taken)).orElseGet(BitSet::new);
     return new Attribution(
         Optional.of(words),

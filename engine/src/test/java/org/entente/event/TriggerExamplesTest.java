@@ -31,7 +31,10 @@ class TriggerExamplesTest {
     actors = ActorFinder.load(KNOWLEDGE);
     tables =
         new ClauseReader.Tables(
-            Lexicon.load(KNOWLEDGE), Operators.load(KNOWLEDGE), Mood.load(KNOWLEDGE));
+            Lexicon.load(KNOWLEDGE),
+            Operators.load(KNOWLEDGE),
+            Mood.load(KNOWLEDGE),
+            StatusWords.load(KNOWLEDGE));
   }
 
   @Test

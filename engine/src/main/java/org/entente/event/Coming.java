@@ -1,0 +1,65 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Whether what a word names is yet to come by the words around it: "forthcoming talks", "next
+ * week's summit", "with a meeting coming up", "when we meet next week". What was done in the past
+ * tense is not.
+ */
+final class Coming {
+  private Coming() {}
+
+  static boolean is(Token deed, Sentence sentence, StatusWords words) {
+    return deed.isNoun()
+        ? named(deed, sentence, words)
+        : !past(deed, sentence) && timed(deed, sentence, words);
+  }
+
+  private static boolean named(Token noun, Sentence sentence, StatusWords words) {
+    boolean beside =
+        sentence.children(noun, "amod").stream().anyMatch(a -> words.is("coming", a))
+            || sentence.children(noun, "nmod:poss", "compound").stream()
+                .anyMatch(t -> ahead(t, sentence, words));
+    return beside || approaches(noun, sentence, words);
+  }
+
+  /** "A meeting is coming up", "the talks scheduled for Monday". */
+  private static boolean approaches(Token noun, Sentence sentence, StatusWords words) {
+    List<Token> near = new ArrayList<>(sentence.children(noun, "acl"));
+    if (noun.plainRelation().startsWith("nsubj")) {
+      sentence.head(noun).ifPresent(near::add);
+    }
+    return near.stream().anyMatch(v -> words.is("approach", v) || upcoming(v, sentence, words));
+  }
+
+  private static boolean upcoming(Token verb, Sentence sentence, StatusWords words) {
+    return !past(verb, sentence)
+        && sentence.children(verb, "compound:prt", "advmod").stream()
+            .anyMatch(p -> words.is("approach", verb, p));
+  }
+
+  private static boolean timed(Token verb, Sentence sentence, StatusWords words) {
+    return sentence.children(verb, "obl", "nmod", "advmod").stream()
+        .anyMatch(t -> ahead(t, sentence, words));
+  }
+
+  /** "Next week", "tomorrow". */
+  private static boolean ahead(Token time, Sentence sentence, StatusWords words) {
+    return words.is("tomorrow", time)
+        || words.is("week", time)
+            && sentence.children(time, "amod", "compound").stream()
+                .anyMatch(n -> n.text().toLowerCase(Locale.ROOT).equals("next"));
+  }
+
+  /** Whether a verb stands in the past or the perfect. */
+  static boolean past(Token verb, Sentence sentence) {
+    return verb.tag().equals("VBD")
+        || sentence.children(verb, "aux", "aux:pass", "cop").stream()
+            .anyMatch(a -> a.tag().equals("VBD") || Lexicon.lemma(a).equals("have"));
+  }
+}
