@@ -1,6 +1,7 @@
 package org.entente.statement;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Sentence;
@@ -26,24 +27,34 @@ final class Parenthesis {
     if (start < 1 || !broken(sentence, start - 1)) {
       return Optional.empty();
     }
-    BitSet before = Words.range(aside(sentence, start), start);
+    int next = cue.head().index() + 1;
+    boolean medial = next < sentence.size() && sentence.token(next).text().equals(",");
+    BitSet before = Words.range(medial ? aside(sentence, start) : 0, start);
     BitSet around = Words.plus(before, after(sentence, cue.head()));
     return Optional.of(around).filter(w -> w.cardinality() >= LEAST && clausal(sentence, w));
   }
 
   /**
-   * Where the words around a cue begin: after a dash that sets off a phrase without a verb of its
-   * own, "- proof, she said, of his guilt", else at the beginning of the sentence.
+   * Where the words around a cue begin: after the one dash that sets off a phrase without a verb of
+   * its own, "- proof, she said, of his guilt", else at the beginning of the sentence.
    */
   private static int aside(Sentence sentence, int end) {
-    int dash = end - 1;
-    while (dash >= 0 && !DASHES.contains(sentence.token(dash).text())) {
-      if (sentence.token(dash).tag().matches("VB[DPZ]|MD")) {
-        return 0;
-      }
-      dash--;
+    List<Token> dashes =
+        sentence.tokens().subList(1, end - 1).stream().filter(t -> dash(sentence, t)).toList();
+    if (dashes.size() != 1) {
+      return 0;
     }
-    return dash > 0 && dash < end - 1 ? dash + 1 : 0;
+    int begin = dashes.get(0).index() + 1;
+    return sentence.tokens().subList(begin, end).stream()
+            .anyMatch(t -> t.tag().matches("VB[DPZ]|MD"))
+        ? 0
+        : begin;
+  }
+
+  /** A dash between words, not the hyphen of "last-half". */
+  private static boolean dash(Sentence sentence, Token token) {
+    return DASHES.contains(token.text())
+        && sentence.token(token.index() - 1).span().end() < token.span().start();
   }
 
   /** A comma or dash, or a closing mark with the comma inside it. */
