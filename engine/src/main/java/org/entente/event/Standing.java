@@ -173,16 +173,19 @@ record Standing(Status status, String rule) {
 
     /**
      * "They can meet": able to is not doing. Nor is what the learnt opinion finds under another
-     * modal verb, which no operator has turned into a demand or a promise.
+     * modal verb, which no operator has turned into a demand or a promise. "They cannot meet" is no
+     * open question.
      */
     private boolean can() {
-      boolean opinion =
-          p.rows().contains(Unforeseen.ROW)
-              && sentence.children(p.predicate(), "advmod").stream()
-                  .noneMatch(n -> words.is("not", n));
-      return sentence.children(p.predicate(), "aux").stream()
-          .anyMatch(
-              a -> Lexicon.lemma(a).equals("can") || opinion && words.is("modal", a) && !would(a));
+      boolean opinion = p.rows().contains(Unforeseen.ROW);
+      boolean negated =
+          sentence.children(p.predicate(), "advmod").stream().anyMatch(n -> words.is("not", n));
+      return !negated
+          && sentence.children(p.predicate(), "aux").stream()
+              .anyMatch(
+                  a ->
+                      Lexicon.lemma(a).equals("can")
+                          || opinion && words.is("modal", a) && !would(a));
     }
 
     private static boolean would(Token auxiliary) {
