@@ -142,7 +142,8 @@ public final class Rows {
       int base = tokens.size();
       for (Token token : sentence.tokens()) {
         int head = token.head() < 0 ? -1 : base + token.head();
-        tokens.add(List.of(token.text(), head, token.span().start(), token.span().end()));
+        int start = token.span().start();
+        tokens.add(List.of(token.text(), head, start, token.span().end(), token.relation(), token.tag(), token.lemma()));
       }
     }
     List<Object> actors = new ArrayList<>();

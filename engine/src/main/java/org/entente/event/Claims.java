@@ -40,9 +40,16 @@ final class Claims {
           EventType.RETREAT,
           EventType.PROTEST);
 
+  /** What is talked of more often than done where only its bare name is. */
+  private static final Set<EventType> TOPICS =
+      Set.of(EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE);
+
   /** Who meets in a town meets not the town. */
   private static final Set<String> MEETINGS =
       Set.of("classes:meet", "classes:talk", "classes:consult");
+
+  private static final Set<String> SCENES =
+      Set.of("in", "at", "around", "across", "throughout", "within", "near", "from");
 
   private static final Set<String> KEEPERS = Set.of("COP", "JUD");
 
@@ -79,7 +86,7 @@ final class Claims {
     }
     Optional<Statement> statement = statement(p);
     Optional<Mention> said = statement.flatMap(Statement::speaker);
-    List<Mention> actor = p.bySpeaker() ? said.stream().toList() : parties.of(p.actor());
+    List<Mention> actor = p.bySpeaker() ? said.stream().toList() : actor(p);
     if (actor.isEmpty()) {
       actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();
     }
@@ -97,6 +104,15 @@ final class Claims {
     return Optional.of(draft(p, statement, said, actor, recipient));
   }
 
+  /** Who does it; "the Venice summit" is not held by Venice. */
+  private List<Mention> actor(Proposition p) {
+    boolean meets = p.rows().stream().anyMatch(MEETINGS::contains);
+    List<Mention> actor = parties.of(p.actor());
+    return meets && p.predicate().isNoun()
+        ? actor.stream().filter(a -> !nobody(a)).toList()
+        : actor;
+  }
+
   /** A place, or something of which only the words are known. */
   private static boolean nobody(Mention mention) {
     return Territory.isPlace(mention)
@@ -104,12 +120,20 @@ final class Claims {
   }
 
   /** "His proposals", "her support for the deal": that there are some is no event with anybody. */
-  private static boolean mere(Proposition p, List<Mention> recipient) {
+  private boolean mere(Proposition p, List<Mention> recipient) {
     return p.predicate().isNoun()
         && p.inner().isEmpty()
         && !p.symmetric()
         && recipient.isEmpty()
-        && (p.type() == EventType.AGREE || p.type() == EventType.SUPPORT);
+        && (p.type() == EventType.AGREE || p.type() == EventType.SUPPORT || topic(p));
+  }
+
+  /** "Discussed arms control and disarmament": a bare noun among others that are talked about. */
+  private boolean topic(Proposition p) {
+    Token noun = p.predicate();
+    return TOPICS.contains(p.type())
+        && noun.plainRelation().matches("obj|conj|obl|nmod")
+        && sentence.children(noun, "det", "nmod:poss", "nmod", "nummod").isEmpty();
   }
 
   /** "Asked whether they had attacked" asks for no deed; what remains is the deed asked about. */
@@ -136,7 +160,17 @@ final class Claims {
 
   /** Whether a draft is politics. */
   boolean matters(Draft draft) {
-    return relevance.holds(draft.proposition().type(), draft.actor(), draft.recipient());
+    List<Mention> recipient = draft.recipient();
+    if (draft.actor().stream().allMatch(Relevance::business)) {
+      recipient = recipient.stream().filter(r -> !scene(r)).toList();
+    }
+    return relevance.holds(draft.proposition().type(), draft.actor(), recipient);
+  }
+
+  /** "Sales in the Soviet Union": where, not to whom. */
+  private boolean scene(Mention mention) {
+    return sentence.children(sentence.token(mention.head()), "case").stream()
+        .anyMatch(c -> SCENES.contains(Lexicon.lemma(c)));
   }
 
   private List<Mention> recipient(Proposition p, List<Mention> actor) {

@@ -66,6 +66,10 @@ record Draft(
     return false;
   }
 
+  Draft between(List<Mention> who, List<Mention> whom) {
+    return new Draft(proposition, who, whom, speaker, status, statusRule, confidence, opinion);
+  }
+
   Draft towards(List<Mention> other) {
     List<Mention> others = Parties.distinct(other);
     return new Draft(

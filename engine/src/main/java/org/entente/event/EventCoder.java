@@ -98,14 +98,16 @@ public final class EventCoder {
       List<Mention> territory,
       List<Statement> statements) {
     Parties parties = new Parties(sentence, mentions, territory);
-    List<Proposition> read = new ClauseReader(sentence, tables, parties).propositions();
+    ClauseReader reader = new ClauseReader(sentence, tables, parties);
+    List<Proposition> read = reader.propositions();
     Claims claims = new Claims(article, sentence, parties, relevance, status, statements);
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
     Settling.settle(drafts, sentence, status);
     drafts.removeIf(d -> !claims.matters(d));
     if (second.isPresent() && relevance.possible(mentions)) {
-      Review.over(drafts, sentence, mentions, second.get(), claims::draft);
+      Candidates candidates = new Candidates(sentence, parties, read, reader.all());
+      Review.over(drafts, sentence, mentions, statements, candidates, second.get(), claims::draft);
       drafts.removeIf(d -> !claims.matters(d));
     }
     return Draft.distinct(drafts).stream()

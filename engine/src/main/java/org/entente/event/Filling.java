@@ -122,6 +122,13 @@ final class Filling {
         phrases, raw, raw > 0 ? Math.max(LEAST, worth - Math.min(DEEPEST_STEP, rank * STEP)) : 0);
   }
 
+  /** "Shelled a town, wounding nine": another deed of its own. */
+  private boolean trails(Token word) {
+    return word.tag().equals("VBG")
+        && word.index() > 0
+        && sentence.token(word.index() - 1).text().equals(",");
+  }
+
   /** The nearest actor behind and below the trigger, level by level. */
   private List<Token> below(Filler otherwise, Token trigger, List<Token> not) {
     Deque<Token> open = new ArrayDeque<>(List.of(trigger));
@@ -132,6 +139,7 @@ final class Filling {
         if (child.index() > trigger.index()
             && BELOW.contains(child.plainRelation())
             && !child.relation().equals("acl:relcl")
+            && !trails(child)
             && !not.contains(child)
             && seen.add(child)) {
           if (parties.worth(List.of(child)) > Parties.THING) {

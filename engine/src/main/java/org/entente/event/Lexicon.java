@@ -92,13 +92,19 @@ final class Lexicon {
       case 'v' -> token.isVerb() && (!token.relation().equals("amod") || token.tag().equals("VBG"));
       case 'n' ->
           token.isNoun() && !token.name().equals("PERSON")
-              || token.tag().equals("VBG") && sentence.child(token, "aux").isEmpty();
+              || token.tag().equals("VBG") && nominal(sentence, token);
       default ->
           token.isAdjective()
               || token.tag().startsWith("RB")
               || token.tag().equals("VBN")
               || token.tag().equals("IN");
     };
+  }
+
+  /** "the bombing of", "their meeting", not "stuck with him talking": a gerund that is no verb. */
+  private static boolean nominal(Sentence sentence, Token gerund) {
+    return sentence.child(gerund, "aux", "nsubj").isEmpty()
+        && !gerund.plainRelation().equals("acl");
   }
 
   private static Optional<List<Token>> words(Sentence sentence, Token head, Trigger trigger) {

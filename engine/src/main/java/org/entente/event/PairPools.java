@@ -8,7 +8,7 @@ import org.entente.model.Token;
 /**
  * What a pair of phrases looks like to a classifier: the mean vectors of the first phrase, of the
  * second, of the words between them, of the path that joins them in the parse, of the words around
- * them and of all; and which of the two comes first.
+ * them and of all.
  */
 final class PairPools {
   private static final int BEFORE = 4;
@@ -47,12 +47,17 @@ final class PairPools {
             around(low, high),
             range(0, tokens.size()));
     int width = vectors[0].length;
-    float[] features = new float[pools.size() * width + 2];
+    float[] features = new float[pools.size() * width];
     for (int i = 0; i < pools.size(); i++) {
       mean(vectors, pools.get(i), features, i * width);
     }
-    features[features.length - (forward ? 2 : 1)] = 1;
     return features;
+  }
+
+  /** How the pair stands in the parse. */
+  List<String> signs(List<Integer> first, List<Integer> second) {
+    List<List<Integer>> up = List.of(upwards(head(first)), upwards(head(second)));
+    return new PairSigns(tokens, heads).of(first.get(0) < second.get(0), up);
   }
 
   private static int last(List<Integer> places) {

@@ -40,6 +40,23 @@ final class Parties {
           "within",
           "across");
 
+  /** "The Libyan branch of al-Qaeda" is al-Qaeda before it is Libyan. */
+  private static final Set<String> BRANCHES =
+      Set.of(
+          "affiliate",
+          "branch",
+          "arm",
+          "wing",
+          "offshoot",
+          "faction",
+          "chapter",
+          "cell",
+          "franchise");
+
+  /** "The Iraq war", "the Ukraine crisis": named after a country, not its doing. */
+  private static final Set<String> MATTERS =
+      Set.of("war", "crisis", "conflict", "question", "issue", "debate", "syndrome", "memorial");
+
   private static final Set<String> JOINT = Set.of("of", "from");
 
   /** How well a phrase serves as a party: an actor, an actor inside it, a place, a mere thing. */
@@ -193,8 +210,9 @@ final class Parties {
 
   /** "the minister's plan", "the Kenyan proposal": whose it is stands in front. */
   private boolean owned(Token phrase) {
-    return sentence.children(phrase, "nmod:poss", "compound", "amod").stream()
-        .anyMatch(c -> !c.isPronoun() && byHead.containsKey(c.index()));
+    return !MATTERS.contains(Lexicon.lemma(phrase))
+        && sentence.children(phrase, "nmod:poss", "compound", "amod").stream()
+            .anyMatch(c -> !c.isPronoun() && byHead.containsKey(c.index()));
   }
 
   /** "withdrew its troops", "drew down troops": one's own fighters do not undergo what one does. */
@@ -297,11 +315,17 @@ final class Parties {
   /** Where else in the phrase its owner may stand, best first. */
   private List<List<Token>> inside(Token phrase) {
     List<List<Token>> places = new ArrayList<>();
+    if (BRANCHES.contains(Lexicon.lemma(phrase))) {
+      places.add(withConjuncts(prepositional(phrase)));
+    }
     List<Token> owners = withConjuncts(sentence.children(phrase, "nmod:poss"));
     boolean pronouns = owners.stream().allMatch(Token::isPronoun);
     List<Token> owned = pronouns ? owners : List.of();
     places.add(pronouns ? List.of() : owners);
-    places.add(sentence.children(phrase, "compound", "amod", "flat"));
+    places.add(
+        MATTERS.contains(Lexicon.lemma(phrase))
+            ? List.of()
+            : sentence.children(phrase, "compound", "amod", "flat"));
     places.add(owned);
     places.add(withConjuncts(prepositional(phrase)));
     places.add(sentence.children(phrase, "appos"));

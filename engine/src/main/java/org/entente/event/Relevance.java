@@ -12,11 +12,24 @@ import org.entente.model.Mention;
 /**
  * Whether an event is political: a state, an international body or somebody of a political sector
  * (sectors.tsv) takes part, or people protest, are harmed or are punished. What two firms agree on
- * is not.
+ * is not, nor what a firm does for the public or in a country.
  */
 final class Relevance {
   private static final Set<EventType> PUBLIC =
       Set.of(EventType.PROTEST, EventType.ASSAULT, EventType.COERCE);
+
+  /** What firms do all the time. */
+  private static final Set<EventType> TRADE =
+      Set.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.RETREAT);
+
+  private static final String BUSINESS = "BUS";
   private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "IMG", "ISM");
 
   private final Set<String> political;
@@ -36,6 +49,9 @@ final class Relevance {
   boolean holds(EventType type, List<Mention> actor, List<Mention> recipient) {
     if (actor.stream().allMatch(Relevance::unresolved)) {
       return false;
+    }
+    if (TRADE.contains(type) && actor.stream().allMatch(Relevance::business)) {
+      return recipient.stream().anyMatch(r -> r.actor().kind() != Kind.OPEN && takesPart(r));
     }
     boolean takesPart = actor.stream().anyMatch(this::takesPart);
     boolean undergoes = recipient.stream().anyMatch(this::takesPart);
@@ -60,7 +76,11 @@ final class Relevance {
         || BODIES.contains(mention.actor().country());
   }
 
+  static boolean business(Mention mention) {
+    return mention.actor().sector().equals(BUSINESS);
+  }
+
   private static boolean people(Mention mention) {
-    return !mention.actor().sector().isEmpty() && !mention.actor().sector().equals("BUS");
+    return !mention.actor().sector().isEmpty() && !business(mention);
   }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.model.Token;
 
 /**
  * The learnt opinion goes over what the tables made of a sentence: it strikes out an event between
@@ -17,7 +20,10 @@ import org.entente.model.Sentence;
  */
 final class Review {
   /** From here on, that nothing is done outweighs the tables. */
-  private static final double STRUCK = 0.8;
+  private static final double STRUCK = 0.7;
+
+  /** From here on, somebody is left out. */
+  private static final double DOUBTED = 0.6;
 
   /** How much likelier, as a logarithm, another type must be than that of the tables. */
   private static final double CORRECTED = 3;
@@ -38,10 +44,13 @@ final class Review {
       List<Draft> drafts,
       Sentence sentence,
       List<Mention> mentions,
+      List<Statement> statements,
+      Candidates candidates,
       SecondOpinion opinion,
       Function<Proposition, Optional<Draft>> draft) {
-    Unforeseen unforeseen = new Unforeseen(sentence, mentions);
-    if (unforeseen.possible() || drafts.stream().anyMatch(Review::between)) {
+    Unforeseen unforeseen =
+        new Unforeseen(sentence, mentions, new Voices(sentence, statements), candidates);
+    if (unforeseen.possible() || drafts.stream().anyMatch(d -> Unforeseen.known(d.actor()))) {
       SecondOpinion.Row row = opinion.on(List.of(sentence));
       Review review = new Review(row);
       List<Draft> standing = drafts.stream().flatMap(review::reviewed).toList();
@@ -58,20 +67,63 @@ final class Review {
 
   /** A draft as the opinion leaves it, or nothing. */
   private Stream<Draft> reviewed(Draft draft) {
-    if (!between(draft)) {
-      return Stream.of(draft);
-    }
     SecondOpinion.Opinion opinion = best(draft);
-    return opinion.nothing() >= STRUCK ? Stream.empty() : Stream.of(corrected(draft, opinion));
+    return opinion.nothing() >= STRUCK
+        ? Stream.empty()
+        : Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion));
   }
 
-  /** The opinion on the pair of a draft's parties between whom most likely something is done. */
+  /** A draft without those who have no part in it by the opinion. */
+  private Draft sifted(Draft draft) {
+    Proposition p = draft.proposition();
+    if (p.symmetric()
+        || Stream.of(p.actor(), p.recipient()).flatMap(List::stream).anyMatch(Token::isPronoun)) {
+      return draft;
+    }
+    List<Mention> actor = draft.actor();
+    List<Mention> recipient = draft.recipient();
+    List<Mention> doing =
+        actor.stream().filter(a -> nothing(List.of(a), recipient) < DOUBTED).toList();
+    List<Mention> undergoing =
+        recipient.stream().filter(r -> nothing(actor, List.of(r)) < DOUBTED).toList();
+    return draft.between(doing.isEmpty() ? actor : doing, undergoing);
+  }
+
+  /** How likely, at the least, nothing is done between any two of two slots. */
+  private double nothing(List<Mention> actor, List<Mention> recipient) {
+    return pairs(spans(actor), spans(recipient))
+        .mapToDouble(SecondOpinion.Opinion::nothing)
+        .min()
+        .orElse(0);
+  }
+
+  /**
+   * The opinion on the pair of a draft's parties between whom most likely something is done; where
+   * one is unknown, on whether the other does what the trigger says.
+   */
   private SecondOpinion.Opinion best(Draft draft) {
-    return draft.actor().stream()
-        .flatMap(a -> draft.recipient().stream().map(r -> row.on(a.span(), r.span())))
-        .filter(o -> !o.types().isEmpty())
+    Proposition p = draft.proposition();
+    List<Span> whom =
+        between(draft) ? spans(draft.recipient(), p.recipient()) : List.of(p.predicate().span());
+    return pairs(spans(draft.actor(), p.actor()), whom)
         .min(Comparator.comparingDouble(SecondOpinion.Opinion::nothing))
         .orElse(SecondOpinion.Opinion.NONE);
+  }
+
+  private Stream<SecondOpinion.Opinion> pairs(List<Span> actor, List<Span> recipient) {
+    return actor.stream()
+        .flatMap(a -> recipient.stream().map(r -> row.on(a, r)))
+        .filter(o -> !o.types().isEmpty());
+  }
+
+  private static List<Span> spans(List<Mention> slot) {
+    return slot.stream().filter(Unforeseen::known).map(Mention::span).toList();
+  }
+
+  /** Where somebody stands: where he is named, and where a pronoun stands for him. */
+  private static List<Span> spans(List<Mention> slot, List<Token> words) {
+    Stream<Span> pronouns = words.stream().filter(Token::isPronoun).map(Token::span);
+    return Stream.concat(spans(slot).stream(), pronouns).toList();
   }
 
   /** What operators compose stays as composed: of promises and refusals the tables know more. */

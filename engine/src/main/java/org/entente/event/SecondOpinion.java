@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.entente.model.TokenVectors;
 
 /**
  * A learnt opinion on what one phrase does to another, for where the tables are silent or tie: two
- * layers over the pools of {@link PairPools}. Trained by {@code scripts/learn} on sentences written
- * for this project.
+ * layers over the pools of {@link PairPools} and the signs of {@link PairSigns}. Trained by {@code
+ * scripts/learn} on sentences written for this project.
  */
 final class SecondOpinion {
 
@@ -74,8 +75,13 @@ final class SecondOpinion {
     }
   }
 
-  /** The two layers, by input, and the labels of what comes out. */
+  /**
+   * The two layers, by input, and the labels of what comes out.
+   *
+   * @param signs the input of each sign that is known
+   */
   private record Weights(
+      Map<String, Integer> signs,
       List<Label> labels,
       float[][] hidden,
       float[] hiddenBias,
@@ -87,16 +93,22 @@ final class SecondOpinion {
           new DataInputStream(
               new BufferedInputStream(
                   SecondOpinion.class.getResourceAsStream("second-opinion.bin")))) {
-        int features = in.readInt();
+        int pools = in.readInt();
+        int known = in.readInt();
         int width = in.readInt();
         int classes = in.readInt();
+        Map<String, Integer> signs = new HashMap<>();
+        for (int i = 0; i < known; i++) {
+          signs.put(in.readUTF(), pools + i);
+        }
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < classes; i++) {
           labels.add(Label.parse(in.readUTF()));
         }
         return new Weights(
+            signs,
             List.copyOf(labels),
-            matrix(in, features, width),
+            matrix(in, pools + known, width),
             matrix(in, 1, width)[0],
             matrix(in, width, classes),
             matrix(in, 1, classes)[0]);
@@ -161,7 +173,7 @@ final class SecondOpinion {
       if (first.isEmpty() || second.isEmpty()) {
         return Opinion.NONE;
       }
-      return opinion(classify(pools.of(vectors, first, second)));
+      return opinion(classify(pools.of(vectors, first, second), pools.signs(first, second)));
     }
 
     private List<Integer> places(Span span) {
@@ -199,9 +211,15 @@ final class SecondOpinion {
     return new Opinion(types, modes, nothing);
   }
 
-  private static double[] classify(float[] features) {
+  private static double[] classify(float[] pools, List<String> signs) {
     Weights weights = Shipped.WEIGHTS;
-    float[] middle = layer(weights.hidden(), weights.hiddenBias(), features);
+    float[] middle = layer(weights.hidden(), weights.hiddenBias(), pools);
+    for (String sign : signs) {
+      Integer at = weights.signs().get(sign);
+      if (at != null) {
+        add(weights.hidden()[at], 1, middle);
+      }
+    }
     for (int i = 0; i < middle.length; i++) {
       middle[i] = gelu(middle[i]);
     }
@@ -212,13 +230,15 @@ final class SecondOpinion {
   private static float[] layer(float[][] weights, float[] bias, float[] in) {
     float[] out = bias.clone();
     for (int j = 0; j < in.length; j++) {
-      float[] row = weights[j];
-      float x = in[j];
-      for (int i = 0; i < out.length; i++) {
-        out[i] += row[i] * x;
-      }
+      add(weights[j], in[j], out);
     }
     return out;
+  }
+
+  private static void add(float[] row, float times, float[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += row[i] * times;
+    }
   }
 
   /** The Gaussian error linear unit, by the usual approximation with tanh. */

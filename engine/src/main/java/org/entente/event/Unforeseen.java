@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -25,7 +26,10 @@ final class Unforeseen {
   static final String ROW = "model:second opinion";
 
   /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.5;
+
+  /** The same of what somebody says of another. */
+  private static final double TOLD = 0.6;
 
   /** The same where the tables know of somebody else who does it. */
   private static final double SURER = 0.85;
@@ -35,6 +39,9 @@ final class Unforeseen {
 
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
+
+  /** Relations within a phrase. */
+  private static final Set<String> NOMINAL = Set.of("nmod", "compound", "amod", "appos", "flat");
 
   /** Deeds of words. */
   private static final Set<EventType> WORDS =
@@ -100,10 +107,14 @@ final class Unforeseen {
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final List<Mention> parties;
+  private final Voices voices;
+  private final Candidates candidates;
 
-  Unforeseen(Sentence sentence, List<Mention> mentions) {
+  Unforeseen(Sentence sentence, List<Mention> mentions, Voices voices, Candidates candidates) {
+    this.candidates = candidates;
     this.sentence = sentence;
     this.mentions = mentions;
+    this.voices = voices;
     this.parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
   }
 
@@ -140,15 +151,19 @@ final class Unforeseen {
     return slot.stream().anyMatch(Unforeseen::known);
   }
 
-  private static boolean known(Mention mention) {
+  static boolean known(Mention mention) {
     return mention.actor().kind() != Kind.UNKNOWN;
   }
 
   private List<Finding> findings(List<Draft> known, SecondOpinion.Row row) {
     List<Finding> found = new ArrayList<>();
-    for (Mention actor : parties) {
+    List<Mention> doers = parties.stream().filter(p -> !describes(p)).toList();
+    for (Mention actor : doers) {
       for (Mention recipient : parties) {
-        if (apart(actor, recipient) && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
+        if (apart(actor, recipient)
+            && !voices.says(recipient, actor)
+            && !voices.isTold(recipient, actor)
+            && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
           finding(actor, recipient, row).filter(f -> !told(f, known)).ifPresent(found::add);
         }
       }
@@ -159,10 +174,28 @@ final class Unforeseen {
     return merged(shared, (a, b) -> a.recipient().equals(b.recipient()), false);
   }
 
+  /** Whether somebody is no more than what tells of another: "a court in Peru", "Iran's envoy". */
+  private boolean describes(Mention mention) {
+    return mentions.stream().filter(Unforeseen::known).anyMatch(m -> under(mention, m));
+  }
+
+  /** Whether a mention hangs under another with nothing but nouns between. */
+  private boolean under(Mention part, Mention whole) {
+    Token at = sentence.token(part.head());
+    while (at.head() >= 0 && NOMINAL.contains(at.plainRelation())) {
+      at = sentence.token(at.head());
+      if (at.index() == whole.head()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two mentions are of two, and not of one who belongs to the other. */
   private boolean apart(Mention a, Mention b) {
     return !Parties.same(a, b)
         && !a.span().overlaps(b.span())
+        && !under(b, a)
         && !owns(a, sentence.token(b.head()))
         && !owns(b, sentence.token(a.head()));
   }
@@ -186,6 +219,8 @@ final class Unforeseen {
         .anyMatch(
             d ->
                 joins(d, recipient, actor)
+                    || names(d.actor(), actor)
+                        && d.recipient().stream().anyMatch(r -> under(recipient, r))
                     || finding.likely() < SURER
                         && known(d.actor())
                         && names(d.recipient(), recipient)
@@ -204,20 +239,27 @@ final class Unforeseen {
 
   private Optional<Finding> finding(Mention actor, Mention recipient, SecondOpinion.Row row) {
     SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
-    return opinion
-        .best()
-        .filter(type -> opinion.of(type) >= SURE)
-        .map(
-            type ->
-                new Finding(
-                    List.of(actor),
-                    List.of(recipient),
-                    type,
-                    opinion.modes().getOrDefault(type, ""),
-                    opinion.of(type),
-                    opinion.told(),
-                    saying(type, actor, recipient),
-                    false));
+    double sure = voices.says(actor, recipient) ? TOLD : SURE;
+    if (1 - opinion.nothing() < sure || opinion.types().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<EventType, Candidates.Candidate> best =
+        Candidates.best(candidates.of(actor.span(), recipient.span()));
+    Map<EventType, Double> weighed = Candidates.weighed(best, opinion);
+    EventType type = Candidates.likeliest(weighed);
+    double likely = weighed.get(type) * (1 - opinion.nothing());
+    return likely < sure
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                List.of(actor),
+                List.of(recipient),
+                type,
+                opinion.modes().getOrDefault(type, ""),
+                likely,
+                opinion.told(),
+                saying(type, actor, recipient),
+                false));
   }
 
   private static boolean joins(Draft draft, Mention actor, Mention recipient) {

@@ -1,6 +1,7 @@
 package org.entente.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.entente.model.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The learnt opinion goes over what the tables make of a sentence. */
 class ReviewTest {
@@ -57,6 +59,20 @@ class ReviewTest {
     assertEquals(
         List.of("Russia"),
         events.stream().flatMap(e -> e.actor().stream()).map(Mention::text).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The roads had been mined by the rebels, the governor told reporters in Juba.",
+        "The harvest was the worst in years, the Soviet government said, Tass reported.",
+      })
+  void whoSaysOrHearsItUndergoesNothing(String text) {
+    for (Event event : events(ENGINE, text)) {
+      for (Mention recipient : event.recipient()) {
+        assertFalse(List.of("the governor", "reporters").contains(recipient.text()), text);
+      }
+    }
   }
 
   @Test
