@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
-import org.entente.model.Status;
 import org.entente.model.Token;
 
 /**
@@ -26,7 +24,10 @@ final class Unforeseen {
   static final String ROW = "model:second opinion";
 
   /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.55;
+
+  /** The same where the tables know of somebody else to whom it is done. */
+  private static final double MORE = 0.7;
 
   /** The same of what somebody says of another. */
   private static final double TOLD = 0.6;
@@ -40,9 +41,6 @@ final class Unforeseen {
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
 
-  /** Relations within a phrase. */
-  private static final Set<String> NOMINAL = Set.of("nmod", "compound", "amod", "appos", "flat");
-
   /** Deeds of words. */
   private static final Set<EventType> WORDS =
       Set.of(
@@ -54,60 +52,11 @@ final class Unforeseen {
           EventType.REJECT,
           EventType.THREATEN);
 
-  /**
-   * What actors do to others by the opinion.
-   *
-   * @param likely the least of the pairs' probabilities
-   * @param opinion what is held of that pair
-   * @param at the word that most likely says so
-   */
-  record Finding(
-      List<Mention> actor,
-      List<Mention> recipient,
-      EventType type,
-      String mode,
-      double likely,
-      String opinion,
-      Token at,
-      boolean mutual) {
-
-    Proposition proposition(Sentence sentence) {
-      return new Proposition(
-          at,
-          List.of(at),
-          type,
-          mode,
-          actor.stream().map(m -> sentence.token(m.head())).toList(),
-          recipient.stream().map(m -> sentence.token(m.head())).toList(),
-          mutual,
-          Status.REPORTED,
-          false,
-          false,
-          List.of(ROW),
-          Optional.empty());
-    }
-
-    private Finding with(Finding other, boolean mutual) {
-      return new Finding(
-          union(actor, other.actor),
-          union(recipient, other.recipient),
-          type,
-          mode,
-          Math.min(likely, other.likely),
-          likely < other.likely ? opinion : other.opinion,
-          at,
-          mutual);
-    }
-  }
-
-  private static List<Mention> union(List<Mention> a, List<Mention> b) {
-    return Stream.concat(a.stream(), b.stream()).distinct().toList();
-  }
-
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final List<Mention> parties;
   private final Voices voices;
+  private final Ties ties;
   private final Candidates candidates;
 
   Unforeseen(Sentence sentence, List<Mention> mentions, Voices voices, Candidates candidates) {
@@ -115,6 +64,7 @@ final class Unforeseen {
     this.sentence = sentence;
     this.mentions = mentions;
     this.voices = voices;
+    this.ties = new Ties(sentence, mentions);
     this.parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
   }
 
@@ -157,10 +107,10 @@ final class Unforeseen {
 
   private List<Finding> findings(List<Draft> known, SecondOpinion.Row row) {
     List<Finding> found = new ArrayList<>();
-    List<Mention> doers = parties.stream().filter(p -> !describes(p)).toList();
+    List<Mention> doers = parties.stream().filter(p -> !ties.describes(p)).toList();
     for (Mention actor : doers) {
       for (Mention recipient : parties) {
-        if (apart(actor, recipient)
+        if (ties.apart(actor, recipient)
             && !voices.says(recipient, actor)
             && !voices.isTold(recipient, actor)
             && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
@@ -172,39 +122,6 @@ final class Unforeseen {
     List<Finding> mutual = merged(found, Unforeseen::answers, true);
     List<Finding> shared = merged(mutual, (a, b) -> a.actor().equals(b.actor()), false);
     return merged(shared, (a, b) -> a.recipient().equals(b.recipient()), false);
-  }
-
-  /** Whether somebody is no more than what tells of another: "a court in Peru", "Iran's envoy". */
-  private boolean describes(Mention mention) {
-    return mentions.stream().filter(Unforeseen::known).anyMatch(m -> under(mention, m));
-  }
-
-  /** Whether a mention hangs under another with nothing but nouns between. */
-  private boolean under(Mention part, Mention whole) {
-    Token at = sentence.token(part.head());
-    while (at.head() >= 0 && NOMINAL.contains(at.plainRelation())) {
-      at = sentence.token(at.head());
-      if (at.index() == whole.head()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether two mentions are of two, and not of one who belongs to the other. */
-  private boolean apart(Mention a, Mention b) {
-    return !Parties.same(a, b)
-        && !a.span().overlaps(b.span())
-        && !under(b, a)
-        && !owns(a, sentence.token(b.head()))
-        && !owns(b, sentence.token(a.head()));
-  }
-
-  /** "Xi … his government": the owner is named by a pronoun. */
-  private boolean owns(Mention owner, Token owned) {
-    return sentence.children(owned, "nmod:poss").stream()
-        .flatMap(p -> mentions.stream().filter(m -> m.head() == p.index()))
-        .anyMatch(m -> Parties.same(m, owner));
   }
 
   /**
@@ -220,12 +137,13 @@ final class Unforeseen {
             d ->
                 joins(d, recipient, actor)
                     || names(d.actor(), actor)
-                        && d.recipient().stream().anyMatch(r -> under(recipient, r))
+                        && d.recipient().stream().anyMatch(r -> ties.under(recipient, r))
                     || finding.likely() < SURER
                         && known(d.actor())
                         && names(d.recipient(), recipient)
+                    || finding.likely() < MORE && known(d.recipient()) && names(d.actor(), actor)
                     || names(d.recipient(), recipient)
-                        && d.actor().stream().anyMatch(a -> owns(a, sentence.token(actor.head()))));
+                        && d.actor().stream().anyMatch(a -> ties.owns(a, actor)));
   }
 
   /** Whether a finding is another's, less likely, with its parties exchanged. */
@@ -239,7 +157,7 @@ final class Unforeseen {
 
   private Optional<Finding> finding(Mention actor, Mention recipient, SecondOpinion.Row row) {
     SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
-    double sure = voices.says(actor, recipient) ? TOLD : SURE;
+    double sure = sure(actor, recipient);
     if (1 - opinion.nothing() < sure || opinion.types().isEmpty()) {
       return Optional.empty();
     }
@@ -260,6 +178,14 @@ final class Unforeseen {
                 opinion.told(),
                 saying(type, actor, recipient),
                 false));
+  }
+
+  /** How sure the opinion must be of a pair. */
+  private double sure(Mention actor, Mention recipient) {
+    if (Ties.oneSide(actor, recipient) || ties.crossing(actor, recipient)) {
+      return SURER;
+    }
+    return voices.says(actor, recipient) ? TOLD : SURE;
   }
 
   private static boolean joins(Draft draft, Mention actor, Mention recipient) {
@@ -307,7 +233,9 @@ final class Unforeseen {
           && finding.actor().stream().allMatch(a -> names(draft.actor(), a))
           && (open(draft) || draft.proposition().predicate().equals(finding.at()))) {
         List<Mention> all =
-            open(draft) ? finding.recipient() : union(draft.recipient(), finding.recipient());
+            open(draft)
+                ? finding.recipient()
+                : Finding.union(draft.recipient(), finding.recipient());
         drafts.set(i, draft.towards(all).held(finding.opinion(), finding.likely()));
         return true;
       }

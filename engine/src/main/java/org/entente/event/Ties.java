@@ -1,0 +1,96 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * How mentions of a sentence stand to one another: whether one belongs to another or tells of it,
+ * and whether what the one does can reach the other across the bounds of a clause.
+ */
+final class Ties {
+  /** Relations within a phrase. */
+  private static final Set<String> NOMINAL = Set.of("nmod", "compound", "amod", "appos", "flat");
+
+  private static final Set<String> CLAUSES =
+      Set.of("advcl", "ccomp", "acl:relcl", "parataxis", "csubj");
+
+  private static final String GOVERNMENT = "GOV";
+
+  private final Sentence sentence;
+  private final List<Mention> mentions;
+
+  Ties(Sentence sentence, List<Mention> mentions) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+  }
+
+  /** Whether somebody is no more than what tells of another: "a court in Peru", "Iran's envoy". */
+  boolean describes(Mention mention) {
+    return mentions.stream().filter(Unforeseen::known).anyMatch(m -> under(mention, m));
+  }
+
+  /** Whether two mentions are of two, and not of one who belongs to the other. */
+  boolean apart(Mention a, Mention b) {
+    return !Parties.same(a, b)
+        && !a.span().overlaps(b.span())
+        && !under(b, a)
+        && !owns(a, b)
+        && !owns(b, a);
+  }
+
+  /** "Xi … his government": the owner is named by a pronoun. */
+  boolean owns(Mention owner, Mention owned) {
+    return sentence.children(sentence.token(owned.head()), "nmod:poss").stream()
+        .flatMap(p -> mentions.stream().filter(m -> m.head() == p.index()))
+        .anyMatch(m -> Parties.same(m, owner));
+  }
+
+  /** Whether a mention hangs under another with nothing but nouns between. */
+  boolean under(Mention part, Mention whole) {
+    Token at = sentence.token(part.head());
+    while (at.head() >= 0 && NOMINAL.contains(at.plainRelation())) {
+      at = sentence.token(at.head());
+      if (at.index() == whole.head()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two of one government. */
+  static boolean oneSide(Mention a, Mention b) {
+    return a.actor().sector().equals(GOVERNMENT)
+        && b.actor().sector().equals(GOVERNMENT)
+        && a.actor().country().equals(b.actor().country());
+  }
+
+  /** Whether one stands in a clause in which somebody else does what is done. */
+  boolean crossing(Mention actor, Mention recipient) {
+    List<Token> doing = way(actor, recipient);
+    List<Token> undergoing = way(recipient, actor);
+    return doing.stream().anyMatch(t -> CLAUSES.contains(t.relation()))
+        || undergoing.stream()
+            .filter(t -> CLAUSES.contains(t.relation()))
+            .flatMap(t -> sentence.children(t, "nsubj", "nsubj:pass").stream())
+            .anyMatch(
+                n ->
+                    !sentence.dominates(n, sentence.token(recipient.head()))
+                        && !n.tag().startsWith("W"));
+  }
+
+  /** The words from a mention up to where the way to another turns. */
+  private List<Token> way(Mention from, Mention to) {
+    List<Token> way = new ArrayList<>();
+    Token other = sentence.token(to.head());
+    for (Token at = sentence.token(from.head());
+        at.head() >= 0 && !sentence.dominates(at, other);
+        at = sentence.token(at.head())) {
+      way.add(at);
+    }
+    return way;
+  }
+}
