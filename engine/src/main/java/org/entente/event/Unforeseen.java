@@ -132,7 +132,7 @@ final class Unforeseen {
     Mention actor = finding.actor().get(0);
     Mention recipient = finding.recipient().get(0);
     return known.stream()
-        .filter(d -> d.proposition().type() == finding.type())
+        .filter(d -> tells(Optional.of(d.proposition()), finding.type()))
         .anyMatch(
             d ->
                 joins(d, recipient, actor)
@@ -144,6 +144,11 @@ final class Unforeseen {
                     || finding.likely() < MORE && known(d.recipient()) && names(d.actor(), actor)
                     || names(d.recipient(), recipient)
                         && d.actor().stream().anyMatch(a -> ties.owns(a, actor)));
+  }
+
+  /** Whether a proposition is of a type, or one inside it: a withdrawal put off is told of. */
+  private static boolean tells(Optional<Proposition> proposition, EventType type) {
+    return proposition.filter(p -> p.type() == type || tells(p.inner(), type)).isPresent();
   }
 
   /** Whether a finding is another's, less likely, with its parties exchanged. */
