@@ -22,6 +22,11 @@ final class Review {
   /** From here on, that nothing is done outweighs the tables. */
   private static final double STRUCK = 0.7;
 
+  /** From here on it does where the tables' own type is less likely than {@link #WEAK}. */
+  private static final double DOUBTFUL = 0.6;
+
+  private static final double WEAK = 0.2;
+
   /** From here on, somebody is left out. */
   private static final double DOUBTED = 0.6;
 
@@ -69,6 +74,7 @@ final class Review {
   private Stream<Draft> reviewed(Draft draft) {
     SecondOpinion.Opinion opinion = best(draft);
     return opinion.nothing() >= STRUCK
+            || opinion.nothing() >= DOUBTFUL && opinion.of(draft.proposition().type()) < WEAK
         ? Stream.empty()
         : Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion));
   }

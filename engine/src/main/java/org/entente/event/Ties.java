@@ -38,6 +38,8 @@ final class Ties {
     return !Parties.same(a, b)
         && !a.span().overlaps(b.span())
         && !under(b, a)
+        && !abbreviates(a, b)
+        && !abbreviates(b, a)
         && !owns(a, b)
         && !owns(b, a);
   }
@@ -47,6 +49,12 @@ final class Ties {
     return sentence.children(sentence.token(owned.head()), "nmod:poss").stream()
         .flatMap(p -> mentions.stream().filter(m -> m.head() == p.index()))
         .anyMatch(m -> Parties.same(m, owner));
+  }
+
+  /** "The Tea Growers' Union (TGU)". */
+  private boolean abbreviates(Mention name, Mention letters) {
+    return letters.first() == name.last() + 2
+        && sentence.token(name.last() + 1).text().matches("\\(|-LRB-");
   }
 
   /** Whether a mention hangs under another with nothing but nouns between. */

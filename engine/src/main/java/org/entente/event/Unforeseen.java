@@ -1,7 +1,9 @@
 package org.entente.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ final class Unforeseen {
   /** How likely a type must be, that nothing is done being one of the possibilities. */
   private static final double SURE = 0.55;
 
+  /** How likely somebody must undergo what the tables know to be done to an unknown. */
+  private static final double DONE_TO = 0.35;
+
   /** The same where the tables know of somebody else to whom it is done. */
   private static final double MORE = 0.7;
 
@@ -40,6 +45,11 @@ final class Unforeseen {
 
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
+
+  /** More often a matter than a party. */
+  private static final String THING = "it";
+
+  private static final Set<String> NOBODY = Set.of("nobody", "no one", "none");
 
   /** Deeds of words. */
   private static final Set<EventType> WORDS =
@@ -79,6 +89,7 @@ final class Unforeseen {
     if (!possible()) {
       return;
     }
+    drafts.replaceAll(d -> open(d) && known(d.actor()) ? towards(d, row) : d);
     for (Finding finding : findings(drafts, row)) {
       if (!completes(finding, drafts)) {
         draft
@@ -91,6 +102,7 @@ final class Unforeseen {
   /** Somebody known, and no part of another's name: not the "Morocco" of "the king of Morocco". */
   private static boolean candidate(Mention mention, List<Mention> all) {
     return known(mention)
+        && !NOBODY.contains(mention.text().toLowerCase(Locale.ROOT))
         && all.stream()
             .filter(Unforeseen::known)
             .noneMatch(m -> m.span().contains(mention.span()) && !m.span().equals(mention.span()));
@@ -103,6 +115,29 @@ final class Unforeseen {
 
   static boolean known(Mention mention) {
     return mention.actor().kind() != Kind.UNKNOWN;
+  }
+
+  /** A deed that has no recipient yet, done to whom it is most likely done to. */
+  private Draft towards(Draft draft, SecondOpinion.Row row) {
+    EventType type = draft.proposition().type();
+    return draft.actor().stream()
+        .filter(Unforeseen::known)
+        .flatMap(
+            a ->
+                parties.stream()
+                    .filter(r -> mayUndergo(draft, a, r))
+                    .map(r -> finding(type, a, r, row)))
+        .filter(f -> f.likely() >= DONE_TO)
+        .max(Comparator.comparingDouble(Finding::likely))
+        .map(f -> draft.towards(f.recipient()).held(f.opinion(), f.likely()))
+        .orElse(draft);
+  }
+
+  private boolean mayUndergo(Draft draft, Mention actor, Mention recipient) {
+    return ties.apart(actor, recipient)
+        && !names(draft.actor(), recipient)
+        && !voices.says(recipient, actor)
+        && !voices.isTold(recipient, actor);
   }
 
   private List<Finding> findings(List<Draft> known, SecondOpinion.Row row) {
@@ -161,33 +196,45 @@ final class Unforeseen {
   }
 
   private Optional<Finding> finding(Mention actor, Mention recipient, SecondOpinion.Row row) {
-    SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
     double sure = sure(actor, recipient);
+    SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
     if (1 - opinion.nothing() < sure || opinion.types().isEmpty()) {
       return Optional.empty();
     }
-    Map<EventType, Candidates.Candidate> best =
-        Candidates.best(candidates.of(actor.span(), recipient.span()));
-    Map<EventType, Double> weighed = Candidates.weighed(best, opinion);
-    EventType type = Candidates.likeliest(weighed);
-    double likely = weighed.get(type) * (1 - opinion.nothing());
-    return likely < sure
-        ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                List.of(actor),
-                List.of(recipient),
-                type,
-                opinion.modes().getOrDefault(type, ""),
-                likely,
-                opinion.told(),
-                saying(type, actor, recipient),
-                false));
+    EventType type = Candidates.likeliest(weighed(actor, recipient, opinion));
+    return Optional.of(finding(type, actor, recipient, row)).filter(f -> f.likely() >= sure);
+  }
+
+  private Map<EventType, Double> weighed(
+      Mention actor, Mention recipient, SecondOpinion.Opinion opinion) {
+    return Candidates.weighed(
+        Candidates.best(candidates.of(actor.span(), recipient.span())), opinion);
+  }
+
+  /** That one does something of a type to another, as likely as it may be. */
+  private Finding finding(EventType type, Mention actor, Mention recipient, SecondOpinion.Row row) {
+    SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
+    double likely =
+        opinion.types().isEmpty()
+            ? 0
+            : weighed(actor, recipient, opinion).get(type) * (1 - opinion.nothing());
+    return new Finding(
+        List.of(actor),
+        List.of(recipient),
+        type,
+        opinion.modes().getOrDefault(type, ""),
+        likely,
+        opinion.told(),
+        saying(type, actor, recipient),
+        false);
   }
 
   /** How sure the opinion must be of a pair. */
   private double sure(Mention actor, Mention recipient) {
-    if (Ties.oneSide(actor, recipient) || ties.crossing(actor, recipient)) {
+    if (actor.text().equalsIgnoreCase(THING)
+        || recipient.text().equalsIgnoreCase(THING)
+        || Ties.oneSide(actor, recipient)
+        || ties.crossing(actor, recipient)) {
       return SURER;
     }
     return voices.says(actor, recipient) ? TOLD : SURE;
