@@ -182,10 +182,18 @@ final class Claims {
     }
     boolean meets = p.rows().stream().anyMatch(MEETINGS::contains);
     return all.stream()
-        .filter(r -> !meets || !Territory.isPlace(r))
+        .filter(r -> !meets || !Territory.isPlace(r) && !venue(p, r))
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .map(r -> atHome(p.type(), actor.get(0), r))
         .toList();
+  }
+
+  /** "Ministers met in Brussels": with one another, wherever that is. */
+  private boolean venue(Proposition p, Mention recipient) {
+    Token at = sentence.token(recipient.head());
+    return p.actor().stream().anyMatch(a -> a.tag().equals("NNS"))
+        && at.isProperNoun()
+        && sentence.children(at, "case").stream().anyMatch(c -> Lexicon.lemma(c).equals("in"));
   }
 
   /** Whom police or courts deal with is taken to be of their country where nothing else is said. */

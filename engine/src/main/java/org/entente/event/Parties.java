@@ -147,7 +147,7 @@ final class Parties {
   List<Mention> unresolved(List<Token> phrases, String text) {
     return phrases.stream()
         .filter(Token::isNoun)
-        .filter(t -> !t.relation().equals("obl:tmod"))
+        .filter(t -> !t.relation().equals("obl:tmod") && !isTime(t))
         .map(t -> unresolved(t, text))
         .toList();
   }
