@@ -33,9 +33,28 @@ public final class Encoder implements TokenVectors {
   @Override
   public void prepare() {
     if (prepared.compareAndSet(false, true)) {
-      Thread loading = new Thread(this::load, "encoder");
+      Thread loading = new Thread(this::tryToLoad, "encoder");
       loading.setDaemon(true);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> await(loading), "encoder's end"));
       loading.start();
+    }
+  }
+
+  /** What goes wrong is told when the model is needed, or not at all if the machine stops. */
+  private void tryToLoad() {
+    try {
+      load();
+    } catch (RuntimeException e) {
+      prepared.set(false);
+    }
+  }
+
+  /** A machine that stops while the model is being loaded breaks down in native code. */
+  private static void await(Thread loading) {
+    try {
+      loading.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
