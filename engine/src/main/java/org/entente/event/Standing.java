@@ -1,5 +1,6 @@
 package org.entente.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -130,12 +131,30 @@ record Standing(Status status, String rule) {
       if (isTo()) {
         return found(Status.FUTURE, "is to");
       }
+      if (subjunctive()) {
+        return found(Status.HYPOTHETICAL, "subjunctive");
+      }
       if (hearsay()) {
         return found(Status.CLAIMED, "hearsay");
       }
       return toCome() || can() || sharesModal()
           ? found(Status.HYPOTHETICAL, "infinitive")
           : Optional.empty();
+    }
+
+    /**
+     * "Vital that Iran release them", "a motion that Peru join": a base form after one who does.
+     */
+    private boolean subjunctive() {
+      Token verb = p.predicate();
+      List<Token> doers = sentence.children(verb, "nsubj");
+      boolean single = doers.stream().anyMatch(d -> d.tag().matches("NNP?"));
+      boolean together = doers.stream().anyMatch(d -> sentence.child(d, "conj").isPresent());
+      return !doers.isEmpty()
+          && (verb.tag().equals("VB") || verb.tag().equals("VBP") && single && !together)
+          && sentence.child(verb, "aux").isEmpty()
+          && sentence.children(verb, "mark").stream()
+              .anyMatch(m -> Lexicon.lemma(m).equals("that"));
     }
 
     /** "No minister resigned", "bombed no hospital": what nobody does or undergoes is not done. */
