@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +26,7 @@ import picocli.CommandLine.ParentCommand;
 final class CodeCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private Articles articles;
+  @Mixin private Output output;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = Articles.PATHS)
   private List<String> paths;
@@ -35,12 +35,6 @@ final class CodeCommand implements Callable<Integer> {
       names = "--format",
       description = "One of ${COMPLETION-CANDIDATES} (default: table on a terminal, else jsonl).")
   private Optional<Format> format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which appears only when all is done.")
-  private Optional<Path> output;
 
   @Option(
       names = "--no-formula-guard",
@@ -54,11 +48,11 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    boolean read = main.terminal().output() && output.isEmpty();
+    boolean read = main.terminal().output() && !output.isFile();
     Format chosen = format.orElse(read ? Format.TABLE : Format.JSONL);
-    try (Destination to = Destination.of(output, main.out());
-        Progress progress = Progress.on(main.terminal(), output.isPresent())) {
-      Terminal terminal = output.isEmpty() ? main.terminal() : Terminal.NONE;
+    try (Destination to = output.open(main);
+        Progress progress = Progress.on(main.terminal(), output.isFile())) {
+      Terminal terminal = !output.isFile() ? main.terminal() : Terminal.NONE;
       EventSink sink = chosen.to(to, terminal, !unguarded);
       InOrder.Taker<Coding> taker = progress.then(sink);
       int code =

@@ -1,13 +1,10 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.engine.Coding;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -15,19 +12,14 @@ import picocli.CommandLine.ParentCommand;
 abstract class LinesCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Mixin private Articles articles;
+  @Mixin private Output output;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = Articles.PATHS)
   private List<String> paths;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which appears only when all is done.")
-  private Optional<Path> output;
-
   @Override
   public final Integer call() throws Exception {
-    try (Destination to = Destination.of(output, main.out())) {
+    try (Destination to = output.open(main)) {
       int code =
           needsOpinion()
               ? articles.each(main, paths, coding -> write(coding, to))

@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.engine.Engine;
@@ -13,7 +12,6 @@ import org.entente.read.Pairs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -33,21 +31,16 @@ final class RelateCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private Tables tables;
   @Mixin private Jobs jobs;
+  @Mixin private Output output;
 
   @Parameters(paramLabel = "FILE", description = "Pairs as JSON Lines, or - for standard input.")
   private String file;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which appears only when all is done.")
-  private Optional<Path> output;
 
   @Override
   public Integer call() throws Exception {
     try (Readings<Relation.Pair> pairs = Pairs.of(file, main.in(), Input.usual());
         SetAside bad = SetAside.of(command.commandLine().getErr(), Optional.empty());
-        Destination to = Destination.of(output, main.out())) {
+        Destination to = output.open(main)) {
       Engine engine = tables.engine(main);
       InOrder.each(
           pairs,

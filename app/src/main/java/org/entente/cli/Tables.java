@@ -26,13 +26,15 @@ final class Tables {
 
   /** The engine over these tables. */
   Engine engine(Main main) {
-    Engine engine = main.engine(folder);
-    return only ? engine.tablesOnly() : engine;
+    return asked(main.engine(folder));
   }
 
   /** A new engine over these tables. */
   Engine load() {
-    Engine engine = Engine.load(knowledge());
+    return asked(Engine.load(knowledge()));
+  }
+
+  private Engine asked(Engine engine) {
     return only ? engine.tablesOnly() : engine;
   }
 

@@ -125,17 +125,16 @@ final class Unforeseen {
         .flatMap(
             a ->
                 parties.stream()
-                    .filter(r -> mayUndergo(draft, a, r))
-                    .map(r -> finding(type, a, r, row)))
-        .filter(f -> f.likely() >= DONE_TO)
+                    .filter(r -> mayUndergo(a, r) && !names(draft.actor(), r))
+                    .flatMap(r -> finding(a, r, Optional.of(type), DONE_TO, row).stream()))
         .max(Comparator.comparingDouble(Finding::likely))
         .map(f -> draft.towards(f.recipient()).held(f.opinion(), f.likely()))
         .orElse(draft);
   }
 
-  private boolean mayUndergo(Draft draft, Mention actor, Mention recipient) {
+  /** Whether one can undergo what the other does, as they stand in the sentence. */
+  private boolean mayUndergo(Mention actor, Mention recipient) {
     return ties.apart(actor, recipient)
-        && !names(draft.actor(), recipient)
         && !voices.says(recipient, actor)
         && !voices.isTold(recipient, actor);
   }
@@ -145,11 +144,11 @@ final class Unforeseen {
     List<Mention> doers = parties.stream().filter(p -> !ties.describes(p)).toList();
     for (Mention actor : doers) {
       for (Mention recipient : parties) {
-        if (ties.apart(actor, recipient)
-            && !voices.says(recipient, actor)
-            && !voices.isTold(recipient, actor)
+        if (mayUndergo(actor, recipient)
             && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
-          finding(actor, recipient, row).filter(f -> !told(f, known)).ifPresent(found::add);
+          finding(actor, recipient, Optional.empty(), sure(actor, recipient), row)
+              .filter(f -> !told(f, known))
+              .ifPresent(found::add);
         }
       }
     }
@@ -195,38 +194,39 @@ final class Unforeseen {
         && names(other.recipient(), finding.actor().get(0));
   }
 
-  private Optional<Finding> finding(Mention actor, Mention recipient, SecondOpinion.Row row) {
-    double sure = sure(actor, recipient);
+  /**
+   * That one does something to another, where it is at least so likely.
+   *
+   * @param known of which type it is; the likeliest if empty
+   */
+  private Optional<Finding> finding(
+      Mention actor,
+      Mention recipient,
+      Optional<EventType> known,
+      double least,
+      SecondOpinion.Row row) {
     SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
-    if (1 - opinion.nothing() < sure || opinion.types().isEmpty()) {
+    double something = 1 - opinion.nothing();
+    if (something < least || opinion.types().isEmpty()) {
       return Optional.empty();
     }
-    EventType type = Candidates.likeliest(weighed(actor, recipient, opinion));
-    return Optional.of(finding(type, actor, recipient, row)).filter(f -> f.likely() >= sure);
-  }
-
-  private Map<EventType, Double> weighed(
-      Mention actor, Mention recipient, SecondOpinion.Opinion opinion) {
-    return Candidates.weighed(
-        Candidates.best(candidates.of(actor.span(), recipient.span())), opinion);
-  }
-
-  /** That one does something of a type to another, as likely as it may be. */
-  private Finding finding(EventType type, Mention actor, Mention recipient, SecondOpinion.Row row) {
-    SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
-    double likely =
-        opinion.types().isEmpty()
-            ? 0
-            : weighed(actor, recipient, opinion).get(type) * (1 - opinion.nothing());
-    return new Finding(
-        List.of(actor),
-        List.of(recipient),
-        type,
-        opinion.modes().getOrDefault(type, ""),
-        likely,
-        opinion.told(),
-        saying(type, actor, recipient),
-        false);
+    Map<EventType, Double> weighed =
+        Candidates.weighed(Candidates.best(candidates.of(actor.span(), recipient.span())), opinion);
+    EventType type = known.orElseGet(() -> Candidates.likeliest(weighed));
+    double likely = weighed.get(type) * something;
+    if (likely < least) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            List.of(actor),
+            List.of(recipient),
+            type,
+            opinion.modes().getOrDefault(type, ""),
+            likely,
+            opinion.told(),
+            saying(type, actor, recipient),
+            false));
   }
 
   /** How sure the opinion must be of a pair. */

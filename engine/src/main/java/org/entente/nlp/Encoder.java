@@ -45,7 +45,7 @@ public final class Encoder implements TokenVectors {
     try {
       load();
     } catch (RuntimeException e) {
-      prepared.set(false);
+      // load() is called again, and tells
     }
   }
 
