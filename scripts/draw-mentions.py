@@ -40,7 +40,8 @@ def draw(args):
             used[key[0]] = used.get(key[0], 0) + 1
             who, event = mentions[key]
             coded = f"{who['country'] or '-'}/{who['sector'] or '-'}"
-            print(*key, coded, who["text"], who["name"], event["sentence"]["text"], sep="\t")
+            words = (who["text"], who["name"], event["sentence"]["text"])
+            print(*key, coded, *(" ".join((w or "-").split()) for w in words), sep="\t")
 
 
 def main():

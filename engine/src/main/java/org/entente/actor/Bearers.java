@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who bears which name in an article: a name in short ("Raab", "the ACLU") goes back to the name in
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class Bearers {
   private final Map<String, Draft> full = new HashMap<>();
   private final Map<String, Draft> brief = new HashMap<>();
+  private final Map<String, Draft> described = new HashMap<>();
   private final Tables tables;
 
   private Bearers(Tables tables) {
@@ -31,11 +33,21 @@ final class Bearers {
     boolean personal =
         draft.sort() == Sort.PERSON
             || draft.sort() == Sort.NAME && NameKind.of(draft, tables) == NameKind.PERSON;
+    if (personal && !Naming.offices(draft).isEmpty()) {
+      described.putIfAbsent(People.surname(key), draft);
+    }
     if (key.indexOf(' ') > 0 && personal) {
       brief.merge(People.surname(key), draft, (a, b) -> a);
       brief.putIfAbsent(Words.key(draft.words().get(0).text()), draft);
     }
     acronym(draft).ifPresent(a -> brief.putIfAbsent(Words.key(a), draft));
+  }
+
+  /** The first mention by this surname, alone or with the same names, that tells a role. */
+  Optional<Draft> described(Draft draft) {
+    String key = key(draft);
+    return Optional.ofNullable(described.get(People.surname(key)))
+        .filter(d -> key(d).indexOf(' ') < 0 || key(d).equals(key));
   }
 
   private String key(Draft draft) {
@@ -52,16 +64,26 @@ final class Bearers {
         : other;
   }
 
-  /** The capitals in brackets right after a name: "(ACLU)". */
+  /** The capitals in brackets right after a name, "(ACLU)", or its initials between commas. */
   private static Optional<String> acronym(Draft draft) {
     int at = draft.core().last() + 1;
     var tokens = draft.sentence().tokens();
-    boolean bracketed =
-        at + 2 < tokens.size()
-            && tokens.get(at).text().equals("(")
-            && tokens.get(at + 2).text().equals(")")
-            && tokens.get(at + 1).text().matches("[A-Z][A-Za-z.]{1,7}");
-    return bracketed ? Optional.of(tokens.get(at + 1).text()) : Optional.empty();
+    if (at + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    String around = tokens.get(at).text() + tokens.get(at + 2).text();
+    String inside = tokens.get(at + 1).text();
+    boolean given =
+        around.equals("()") && inside.matches("[A-Z][A-Za-z.]{1,7}")
+            || around.equals(",,") && inside.length() > 1 && inside.equals(initials(draft));
+    return given ? Optional.of(inside) : Optional.empty();
+  }
+
+  private static String initials(Draft draft) {
+    return draft.words().stream()
+        .map(t -> t.text().substring(0, 1))
+        .filter(s -> Character.isUpperCase(s.charAt(0)))
+        .collect(Collectors.joining());
   }
 
   /** Of "Syed Hamid" the name in full, "Syed Hamid Albar". */

@@ -1,8 +1,10 @@
 package org.entente.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Token;
 
 /**
@@ -82,6 +84,28 @@ final class Candidacy {
             .things()
             .getOrDefault(draft.noun().text(), Set.of())
             .contains(draft.sentence().token(next).text());
+  }
+
+  /** The "Iran" of "Iran Sanctions Act", the "Benghazi" of "Committee on Benghazi". */
+  static boolean isInName(Sentence sentence, Span span, Tables tables) {
+    List<Token> tokens = sentence.tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().end() <= span.start()) {
+      first++;
+    }
+    int last = first;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < span.end()) {
+      last++;
+    }
+    boolean on =
+        first > 1
+            && tokens.get(first - 1).text().equals("on")
+            && tables.orgWords().heads(tokens.get(first - 2));
+    int end = last;
+    while (end + 1 < tokens.size() && tokens.get(end + 1).isProperNoun()) {
+      end++;
+    }
+    return on || end > last && tables.lexicon().role(tokens.get(end)).equals("thing");
   }
 
   /** "The Paris agreement" is nobody's. */

@@ -15,7 +15,11 @@ final class Circles {
   private static final int NEAR = 2;
 
   /** Bodies whose spokesmen are told of without their name. */
-  private static final Set<String> PRIVATE = Set.of("BUS", "PTY", "SOC", "LAB");
+  private static final Set<String> PRIVATE = Set.of("BUS", "PTY", "SOC", "LAB", "EDU", "MED");
+
+  /** Offices that firms and clubs have as well as states. */
+  private static final Set<String> HEADS =
+      Set.of("president", "vice president", "chairman", "director", "founder", "chief executive");
 
   private final Cast cast;
   private final Nations nations;
@@ -33,17 +37,35 @@ final class Circles {
     List<String> offices =
         draft.core().rows(Sort.OFFICE).stream().map(r -> r.get("office")).toList();
     if (draft.isPlural() && offices.contains("minister")) {
-      return last(draft, a -> isBetweenStates(a)).map(Circles::hint);
+      return last(draft, NEAR, a -> isBetweenStates(a)).map(Circles::hint);
     }
-    return !draft.isPlural() && offices.contains("spokesperson")
-        ? last(draft, a -> !isBetweenStates(a))
+    boolean head = isHead(draft) && !isOfState(draft, offices);
+    int near = head ? 0 : NEAR;
+    boolean one = !draft.isPlural() && (head || offices.contains("spokesperson"));
+    return one || isDelegate(draft)
+        ? last(draft, near, a -> !isBetweenStates(a))
             .filter(a -> PRIVATE.contains(a.sector()))
             .map(Circles::hint)
         : Optional.empty();
   }
 
-  private Optional<Actor> last(Draft draft, Predicate<Actor> fits) {
-    return cast.before(draft, NEAR, s -> s.found().actor().kind() == Kind.ORGANISATION).stream()
+  /** Whether a role is one that firms and clubs have as well as states. */
+  static boolean isHead(Draft draft) {
+    return !draft.isPlural()
+        && draft.core().rows(Sort.OFFICE).stream().anyMatch(r -> HEADS.contains(r.get("office")));
+  }
+
+  /** "The president" by itself is the state's. */
+  private static boolean isOfState(Draft draft, List<String> offices) {
+    return offices.contains("president") && draft.isDefinite();
+  }
+
+  private static boolean isDelegate(Draft draft) {
+    return draft.noun().lemma().equalsIgnoreCase("delegate");
+  }
+
+  private Optional<Actor> last(Draft draft, int near, Predicate<Actor> fits) {
+    return cast.before(draft, near, s -> s.found().actor().kind() == Kind.ORGANISATION).stream()
         .map(s -> s.found().actor())
         .filter(fits)
         .findFirst();

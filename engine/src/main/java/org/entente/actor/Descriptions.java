@@ -3,7 +3,6 @@ package org.entente.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
@@ -13,10 +12,6 @@ import org.entente.model.Reason;
 /** Common nouns that take up somebody named before: "the company", "America's top diplomat". */
 final class Descriptions {
   private static final int BACK = 8;
-
-  /** Nouns that take up a body only where its name has them. */
-  private static final Set<String> CALLED =
-      Set.of("council", "commission", "committee", "tribunal");
 
   private final Tables tables;
   private final Persons persons;
@@ -58,37 +53,40 @@ final class Descriptions {
 
   /** The one a description fits. */
   Optional<Found> find(Draft draft, Optional<Hint> hint) {
-    Optional<Row> row = draft.core().rows(Sort.DESCRIPTION).stream().findFirst();
     boolean specific = isBare(draft) || hint.isPresent();
-    if (row.isEmpty() || !specific || draft.isPlural()) {
+    boolean ofBody = hint.map(h -> h.from().kind() == Kind.ORGANISATION).orElse(false);
+    if (!specific || ofBody || draft.isPlural()) {
       return Optional.empty();
     }
-    if (hint.map(h -> h.from().kind() == Kind.ORGANISATION).orElse(false)) {
-      return Optional.empty();
-    }
-    return last(draft, s -> isNamed(s, draft) && fits(s.found().actor(), row.get(), hint))
-        .or(() -> holder(row.get(), hint, draft))
-        .or(() -> own(row.get(), hint))
-        .map(f -> because(f, row.get(), draft));
+    return draft.core().rows(Sort.DESCRIPTION).stream()
+        .flatMap(r -> find(draft, r, hint).stream())
+        .findFirst();
+  }
+
+  private Optional<Found> find(Draft draft, Row row, Optional<Hint> hint) {
+    return last(draft, s -> isNamed(s, draft, row) && fits(s.found().actor(), row, hint))
+        .or(() -> holder(row, hint, draft))
+        .or(() -> own(row, hint))
+        .map(f -> because(f, row, draft));
   }
 
   /**
    * "A school" is no "group": bodies are taken up by their names; and "the commission" is one that
    * was called so.
    */
-  private static boolean isNamed(Cast.Seen seen, Draft draft) {
+  private static boolean isNamed(Cast.Seen seen, Draft draft, Row row) {
     if (seen.found().actor().kind() != Kind.ORGANISATION) {
       return true;
     }
-    return CALLED.contains(draft.noun().lemma())
-        ? isCalled(seen, draft.noun().lemma())
+    return row.id().equals("called")
+        ? isCalled(seen, draft.noun().lemma().toLowerCase(Locale.ROOT))
         : !seen.found().actor().id().startsWith("agents:");
   }
 
   private static boolean isCalled(Cast.Seen seen, String noun) {
     boolean known = seen.found().actor().knownCountry().isPresent();
     String words = seen.draft().name() + " " + seen.found().actor().name();
-    return words.toLowerCase(Locale.ROOT).contains(noun)
+    return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun)
         && (known || !seen.found().actor().id().startsWith("agents:"));
   }
 
@@ -111,7 +109,9 @@ final class Descriptions {
   }
 
   private boolean fits(Actor actor, Row row, Optional<Hint> hint) {
-    boolean country = hint.map(h -> h.country().equals(actor.country())).orElse(true);
+    boolean country =
+        hint.map(h -> h.country().equals(actor.country())).orElse(true)
+            && row.find("country").map(actor.country()::equals).orElse(true);
     boolean sector = row.find("sector").map(actor.sector()::equals).orElse(true);
     List<String> offices = row.list("offices");
     boolean office = offices.isEmpty() || offices.contains(tables.offices().normal(actor.office()));

@@ -22,6 +22,8 @@ final class Gathering {
   private static final Set<String> ADVISERS =
       Set.of("adviser", "advisor", "aide", "assistant", "counsel", "counselor", "deputy");
 
+  private static final Set<String> NOW = Set.of("is", "'s", "’s", "remains");
+
   private static final Set<String> AFTER_APPOSITION = Set.of(",", ".", ")", "--", "—", ";", "who");
   private final Sentence sentence;
   private final Map<Integer, Draft> whole = new LinkedHashMap<>();
@@ -45,6 +47,7 @@ final class Gathering {
     gathering.chunks();
     gathering.prepositions();
     gathering.appositions();
+    gathering.copulas();
     return new ArrayList<>(gathering.drafts.values());
   }
 
@@ -179,6 +182,38 @@ final class Gathering {
       }
       replace(chunk, role.tied(new Link(name, Tie.SAME), role.first(), role.last()));
     }
+  }
+
+  /** "Ann Roe is a senator": the role as a title of a name that no table has. */
+  private void copulas() {
+    for (Chunk chunk : chunks) {
+      Draft role = whole.get(chunk.first());
+      if (role != null && role.sort().isRole() && role.isIndefinite() && !role.isPlural()) {
+        subject(role).ifPresent(c -> replace(c, whole.get(c.first()).titled(role)));
+      }
+    }
+  }
+
+  /** The name that the role is said of now, without a "not" or "would". */
+  private Optional<Chunk> subject(Draft role) {
+    Token noun = sentence.token(Heads.of(role, Set.of()));
+    boolean stands =
+        sentence.child(noun, "cop").filter(c -> NOW.contains(c.text())).isPresent()
+            && sentence.children(noun).stream()
+                .noneMatch(c -> c.plainRelation().equals("aux") || c.lemma().equals("not"));
+    return stands
+        ? sentence.child(noun, "nsubj").stream()
+            .flatMap(n -> chunks.stream().filter(c -> isNamed(c, n)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isNamed(Chunk chunk, Token subject) {
+    Draft draft = whole.get(chunk.first());
+    return draft != null
+        && draft.sort() == Sort.NAME
+        && draft.core().first() <= subject.index()
+        && subject.index() <= draft.core().last();
   }
 
   private boolean isApposed(Draft one, Draft other, Chunk left, Chunk right) {

@@ -26,10 +26,12 @@ final class Homes {
   private final Map<String, Row> rows;
   private final Scene scene;
   private final Nations nations;
+  private final Tables tables;
   private final Map<String, String> told = new HashMap<>();
 
   Homes(Scene scene, Tables tables) {
     this.scene = scene;
+    this.tables = tables;
     this.rows = tables.homes();
     this.nations = tables.nations();
   }
@@ -60,7 +62,7 @@ final class Homes {
    * @param need how far it must outweigh the next, as its part of the two, 0.5 to 1
    */
   Optional<Hint> of(Draft draft, double need, Optional<Actor> side) {
-    if (isForeign(draft)) {
+    if (isForeign(draft) || isOfMany(draft) && !scene.isDomestic()) {
       return Optional.empty();
     }
     Map<String, Claim> claims = claims(draft);
@@ -78,7 +80,7 @@ final class Homes {
     Claim first = claims.get(best.get(0));
     double next = best.size() > 1 ? claims.get(best.get(1)).sum() : 0;
     double part = first.sum() / (first.sum() + next);
-    if (part < Math.max(need, isRoaming(draft) ? ROAMING : 0)) {
+    if (part < Math.max(need, isRoaming(draft) || isStrange(draft) ? ROAMING : 0)) {
       return Optional.empty();
     }
     told.put(row(draft), best.get(0));
@@ -120,7 +122,47 @@ final class Homes {
   }
 
   private boolean isRoaming(Draft draft) {
-    return row("abroad").list("phrases").contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+    return row("abroad").list("phrases").contains(draft.noun().lemma().toLowerCase(Locale.ROOT))
+        || draft.isPlural() && (isSome(draft) || isLoose(draft));
+  }
+
+  /** "Companies", "states": anybody's more often than "the company". */
+  private boolean isLoose(Draft draft) {
+    return row("loose").list("phrases").contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Other traders", "several activists": as many here as elsewhere; officials are at home. */
+  private boolean isSome(Draft draft) {
+    String sector = Roles.row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
+    if (Roles.PUBLIC.contains(sector) || sector.equals("PTY")) {
+      return false;
+    }
+    List<String> words = row("some").list("phrases");
+    return draft
+        .sentence()
+        .tokens()
+        .subList(Math.max(0, draft.first() - 1), draft.core().first())
+        .stream()
+        .anyMatch(t -> words.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Finance ministers", "central banks": a state has one. */
+  private boolean isOfMany(Draft draft) {
+    boolean minister =
+        draft.core().length() > 1
+            && draft.core().rows(Sort.OFFICE).stream()
+                .filter(r -> !r.get("office").equals("minister"))
+                .anyMatch(r -> row("seats").list("phrases").contains(r.get("rank")));
+    String words = draft.words().stream().map(t -> t.lemma()).collect(Collectors.joining(" "));
+    return draft.isPlural()
+        && (minister || row("single").list("phrases").contains(words.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Harbour Group ministers", "a spokesman for Gulfcredit": of a body that is not known. */
+  private static boolean isStrange(Draft draft) {
+    return draft.sort().isRole()
+        && draft.links().stream()
+            .anyMatch(l -> l.draft().sort() == Sort.NAME && l.tie() != Link.Tie.SAME);
   }
 
   private static String row(Draft draft) {
@@ -139,6 +181,7 @@ final class Homes {
     }
     here(claims, draft);
     kin(claims, draft);
+    telling(claims, draft);
     Optional.ofNullable(told.get(row(draft))).ifPresent(c -> add(claims, c, "told", 1));
     return claims;
   }
@@ -161,6 +204,13 @@ final class Homes {
     int back = draft.sentence().index() - sighting.sentence();
     return back > 0 && back <= NEAR
         || back == 0 && sighting.span().start() < draft.coreSpan().start();
+  }
+
+  /** "Congressional leaders", "Tory lawmakers". */
+  private void telling(Map<String, Claim> claims, Draft draft) {
+    draft.sentence().tokens().subList(draft.first(), draft.core().last() + 1).stream()
+        .flatMap(t -> tables.tellings().find(draft.sentence(), t).stream())
+        .forEach(c -> add(claims, c, "telling", 1));
   }
 
   /** The places of its own sentence: one that opens it, one that something happens in. */

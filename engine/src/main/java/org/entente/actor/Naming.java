@@ -182,26 +182,44 @@ final class Naming {
     if (leader.isPresent()) {
       return leader.get();
     }
-    if (offices(draft).isEmpty()) {
-      Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, Reading.INDEFINITE));
+    Draft told = told(draft);
+    if (offices(told).isEmpty()) {
+      Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, Reading.STRANGERS));
       return persons.unknown(draft, of, "", "");
     }
+    Draft title = titleOf(told);
     Optional<Hint> hint =
-        reading.hint(draft).or(() -> reading.context(titleOf(draft), Reading.OTHERS));
-    Draft title = titleOf(draft);
+        reading
+            .hint(told)
+            .or(() -> reading.circle(title))
+            .or(() -> reading.context(title, Reading.OTHERS));
     Actor role = roles.find(title, hint).actor();
-    String name = persons.bare(draft);
     boolean holder = role.id().startsWith("people:");
     String office = holder || role.id().startsWith("offices:") ? role.office() : "";
-    return persons.unknown(draft, hint, role.sector(), office);
+    boolean vague = hint.isEmpty() && Circles.isHead(title);
+    return persons.unknown(draft, hint, vague ? "" : role.sector(), office);
   }
 
-  /** "The Anti-Corruption Court" without a state is that of the state the text is about. */
+  /** The mention that tells what somebody is: itself, else "Ms. Roe, a governor" of Ann Roe. */
+  private Draft told(Draft draft) {
+    return offices(draft).isEmpty()
+        ? bearers.described(draft).filter(d -> !offices(d).isEmpty()).orElse(draft)
+        : draft;
+  }
+
+  /**
+   * "The Anti-Corruption Court" without a state is that of the state the text is about; so is any
+   * body where the text names one state only.
+   */
   private Optional<Hint> home(Draft draft) {
     boolean ofState = tables.orgWords().head(draft.words()).map(Roles::isOfState).orElse(false);
     return reading
         .hint(draft)
-        .or(() -> ofState ? reading.context(draft, Reading.INDEFINITE) : Optional.empty());
+        .or(
+            () ->
+                ofState || reading.isDomestic()
+                    ? reading.context(draft, Reading.INDEFINITE)
+                    : Optional.empty());
   }
 
   private Found bare(Draft draft) {
@@ -209,7 +227,7 @@ final class Naming {
   }
 
   /** Titles that are roles; "Dr" is none. */
-  private static List<Piece> offices(Draft draft) {
+  static List<Piece> offices(Draft draft) {
     return draft.titles().stream().filter(t -> Roles.row(t, Optional.empty()).isPresent()).toList();
   }
 

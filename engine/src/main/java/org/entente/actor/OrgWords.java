@@ -24,7 +24,8 @@ final class OrgWords {
 
   /** Whether a capitalised word can head an organisation's name. */
   boolean heads(Token token) {
-    return token.isProperNoun() && words.containsKey(Words.folded(token.text()));
+    Row row = words.get(Words.folded(token.text()));
+    return token.isProperNoun() && row != null && !isAlone(row);
   }
 
   /** The row of the word that heads a name: before "of" or "for", else the last that is one. */
@@ -33,9 +34,14 @@ final class OrgWords {
     Row found = null;
     for (Token token : core) {
       Row row = words.get(Words.folded(token.text()));
-      found = row == null ? found : row;
+      found = row == null || isAlone(row) && name.size() > 1 ? found : row;
     }
     return Optional.ofNullable(found);
+  }
+
+  /** "The House" is a parliament's, "Orient House" is not. */
+  private static boolean isAlone(Row row) {
+    return row.get("kind").equals("alone");
   }
 
   private static List<Token> beforeLink(List<Token> name) {

@@ -24,6 +24,8 @@ final class Reading {
 
   static final double INDEFINITE = 0.6;
 
+  static final double STRANGERS = 0.7;
+
   private final Tables tables;
   private final AnnotatedArticle article;
   private final Persons persons;
@@ -197,6 +199,11 @@ final class Reading {
         .filter(f -> country.map(f.actor().country()::equals).orElse(true));
   }
 
+  /** Whether all that the article names is of one state. */
+  boolean isDomestic() {
+    return scene.isDomestic();
+  }
+
   /** Whether the article speaks of other countries and never of this one. */
   boolean isAbroad(String country) {
     return cast.isAbroad(country);
@@ -219,6 +226,11 @@ final class Reading {
     return again
         .or(() -> descriptions.again(draft, hint))
         .orElseGet(() -> roles.find(draft, hint.isPresent() ? hint : context(draft)));
+  }
+
+  /** The body that somebody heads or speaks for, by what was said before. */
+  Optional<Hint> circle(Draft draft) {
+    return circles.of(draft);
   }
 
   /** The state a bare agent belongs to, as far as the text tells; or the body last spoken of. */

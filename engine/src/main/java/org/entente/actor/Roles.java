@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,29 @@ final class Roles {
   /** Offices that bodies of every kind have, with the sector of most of those without a class. */
   private static final Map<String, String> HEADS =
       Map.of("director", "SOC", "chairman", "BUS", "founder", "SOC", "spokesperson", "");
+
+  /** Offices that many hold at once. */
+  private static final Set<String> MANY =
+      Set.of(
+          "candidate",
+          "politician",
+          "lawmaker",
+          "senator",
+          "representative",
+          "deputy",
+          "member of parliament",
+          "member of Congress",
+          "assembly member",
+          "party leader",
+          "activist",
+          "lawyer");
+
+  private static final Set<String> YET = Set.of("next", "future", "potential", "would-be");
+
+  /** Those who serve are of the class of those they serve: "the party's staff". */
+  private static final Set<String> SERVING =
+      Set.of(
+          "staff", "staffer", "employee", "division", "unit", "team", "member", "wing", "branch");
 
   private static final Set<String> OFFICIAL = Set.of("GOV", "ELI", "UNK");
 
@@ -63,7 +87,7 @@ final class Roles {
     boolean office = draft.core().rows(Sort.OFFICE).contains(row);
     Optional<Hint> hint = given.isPresent() ? given : own(row, office);
     String country = hint.map(Hint::country).orElse("");
-    if (office && !draft.isPlural() && !isPast(draft)) {
+    if (office && isSeat(row) && !isAny(draft) && !isPast(draft)) {
       Optional<Row> holder = tables.people().holder(row.get("office"), country, day);
       if (holder.isPresent() && !isLent(hint)) {
         return holder(draft, row, holder.get(), hint);
@@ -71,6 +95,19 @@ final class Roles {
     }
     String gender = draft.isPlural() ? "" : tables.lexicon().genderOfNoun(draft.noun());
     return new Found(actor(draft, row, office, hint), gender, reasons(draft, row, hint));
+  }
+
+  /** One seat a state, unlike candidates and tycoons. */
+  private static boolean isSeat(Row row) {
+    return !MANY.contains(row.get("office")) && !row.get("rank").equals("business");
+  }
+
+  /** "A president", "the next president", "presidents" are not the one in office. */
+  private static boolean isAny(Draft draft) {
+    return draft.isPlural()
+        || draft.isIndefinite()
+        || draft.sentence().tokens().subList(draft.first(), draft.core().first()).stream()
+            .anyMatch(t -> YET.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<Hint> own(Row row, boolean office) {
@@ -88,7 +125,9 @@ final class Roles {
 
   private Actor actor(Draft draft, Row row, boolean office, Optional<Hint> hint) {
     String sector =
-        isPast(draft) && isOfState(row) ? "ELI" : isLent(hint) ? lent(row, hint) : own(row, draft);
+        isPast(draft) && isOfState(row)
+            ? "ELI"
+            : isLent(hint) ? lent(row, draft, hint) : own(row, draft);
     double sure = hint.map(h -> 0.3 + 0.6 * h.confidence()).orElse(0.45);
     return new Actor(
         draft.span().of(text),
@@ -135,11 +174,18 @@ final class Roles {
     return from.kind() == Kind.ORGANISATION || people && !OFFICIAL.contains(from.sector());
   }
 
-  private static String lent(Row row, Optional<Hint> hint) {
+  private static String lent(Row row, Draft draft, Optional<Hint> hint) {
     boolean firm =
         row.get("sector").equals("BUS") && hint.orElseThrow().from().id().startsWith("states:");
-    boolean lends = LENT.contains(row.get("sector")) && !firm;
+    boolean serves =
+        SERVING.contains(draft.noun().lemma().toLowerCase(Locale.ROOT)) && !isWork(row, hint);
+    boolean lends = (LENT.contains(row.get("sector")) || serves) && !firm;
     return lends ? hint.orElseThrow().from().sector() : row.get("sector");
+  }
+
+  /** The staff of a firm are its workers. */
+  private static boolean isWork(Row row, Optional<Hint> hint) {
+    return row.get("sector").equals("LAB") && hint.orElseThrow().from().sector().equals("BUS");
   }
 
   private boolean isPast(Draft draft) {

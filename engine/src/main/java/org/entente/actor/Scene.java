@@ -16,6 +16,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Place;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.model.Token;
 
 /**
  * Which states an article names, how and where: by itself or as the ground that something happens
@@ -94,9 +95,22 @@ final class Scene {
         .filter(d -> d.sort() != Sort.DEMONYM || !surnames.contains(d.name()))
         .forEach(d -> scene.draft(d, day));
     places.forEach(scene::place);
+    article.sentences().forEach(scene::telling);
     scene.doubt();
     scene.sightings.sort(Comparator.comparing(Sighting::span));
     return scene;
+  }
+
+  /** "Republican aides" tell of the United States. */
+  private void telling(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (sightings.stream().noneMatch(s -> s.span().overlaps(token.span()))) {
+        tables
+            .tellings()
+            .find(sentence, token)
+            .ifPresent(c -> see(c, sentence.index(), token.span(), false, false));
+      }
+    }
   }
 
   private void draft(Draft draft, Optional<LocalDate> day) {
@@ -210,7 +224,8 @@ final class Scene {
   }
 
   private void see(String country, int sentence, Span span, boolean ground, boolean where) {
-    if (!tables.nations().isState(country)) {
+    if (!tables.nations().isState(country)
+        || Candidacy.isInName(article.sentences().get(sentence), span, tables)) {
       return;
     }
     boolean sent = isDateline(span);
@@ -260,6 +275,12 @@ final class Scene {
         .map(Sighting::country)
         .distinct()
         .toList();
+  }
+
+  /** Whether all that it names is of one state, and that more than once. */
+  boolean isDomestic() {
+    return sightings.size() > 1
+        && sightings.stream().map(Sighting::country).distinct().count() == 1;
   }
 
   /** The agents that the text gives a state. */

@@ -20,6 +20,7 @@ record Tables(
     Set<String> speechVerbs,
     Set<String> quantities,
     Map<String, Row> homes,
+    Tellings tellings,
     Map<String, Set<String>> things) {
 
   static Tables load(Knowledge knowledge) {
@@ -34,6 +35,7 @@ record Tables(
         speechVerbs(knowledge),
         ids(knowledge, "quantities"),
         byId(knowledge, "homes"),
+        Tellings.load(knowledge),
         things(knowledge));
   }
 
