@@ -10,11 +10,11 @@ public final class Actors {
       """
       (SELECT event, unnest(actor_name) AS name, unnest(actor_id) AS id,
           unnest(actor_country) AS country, unnest(actor_sector) AS sector,
-          unnest(actor_office) AS office, unnest(actor_kind) AS kind, day, 'actor' AS role
+          unnest(actor_office) AS office, unnest(actor_kind) AS kind, CASE WHEN NOT historical THEN day END AS day, 'actor' AS role
         FROM (%1$s)
       UNION ALL SELECT event, unnest(recipient_name), unnest(recipient_id),
           unnest(recipient_country), unnest(recipient_sector), unnest(recipient_office),
-          unnest(recipient_kind), day, 'recipient' FROM (%1$s))
+          unnest(recipient_kind), CASE WHEN NOT historical THEN day END, 'recipient' FROM (%1$s))
       """;
 
   private Actors() {}
@@ -22,7 +22,7 @@ public final class Actors {
   /**
    * Parties by name, most events first: {name, id, country, sector, kind, acted, concerned, first,
    * last}; id, country, sector and kind are the most frequent ones of the name, acted and concerned
-   * count its events as actor and as recipient.
+   * count its events as actor and as recipient, first and last are of those that are no background.
    */
   public static Rows of(Store store, Filter filter, int limit, int offset) {
     Where where = filter.where();

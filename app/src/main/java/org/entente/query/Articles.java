@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.json.JsonLine;
 import org.entente.store.Rows;
 import org.entente.store.Store;
@@ -38,45 +40,70 @@ public final class Articles {
   }
 
   /**
-   * How many of these articles have each value of a facet in some event, or for {@link
-   * Facet#SOURCE} themselves: {value, articles}, most first. The filter's own values of the facet
-   * do not narrow.
+   * How many of these articles have each value of some facets in some event, or for {@link
+   * Facet#SOURCE} themselves: {value, articles}, most first. The filter's own values of a facet do
+   * not narrow it. All are counted at once, as each look through the texts costs most.
    */
-  public static Rows counts(Store store, Filter filter, String words, Facet facet, int limit) {
-    Filter open = filter.with(facet);
+  public static Map<Facet, Rows> counts(
+      Store store, Filter filter, String words, int limit, Facet... facets) {
     List<Object> parameters = new ArrayList<>();
-    String those = those(open, words, parameters);
+    String worded = "SELECT id, source FROM articles a WHERE " + containing(words, parameters);
+    List<String> counts = new ArrayList<>();
+    for (Facet facet : facets) {
+      counts.add(
+          """
+          (SELECT '%s' AS facet, value, count(*) AS articles FROM (%s)
+            WHERE value <> '' GROUP BY value ORDER BY articles DESC, value LIMIT %d)
+          """
+              .formatted(
+                  facet, each(facet, filter.with(facet), !words.isBlank(), parameters), limit));
+    }
+    Rows all =
+        store.ask(
+            """
+            WITH a AS MATERIALIZED (%s) SELECT * FROM (%s) ORDER BY facet, articles DESC, value
+            """
+                .formatted(worded, String.join(" UNION ALL ", counts)),
+            parameters);
+    return Stream.of(facets).collect(Collectors.toMap(f -> f, f -> of(f, all)));
+  }
+
+  /** A row an article of {@code a} and value. */
+  private static String each(Facet facet, Filter open, boolean worded, List<Object> parameters) {
     if (facet == Facet.SOURCE) {
-      parameters.add(limit);
-      return store.ask(
-          """
-          SELECT source AS value, count(*) AS articles FROM articles a
-          WHERE source IS NOT NULL AND %s GROUP BY 1 ORDER BY articles DESC, value LIMIT ?
-          """
-              .formatted(those),
-          parameters);
+      return "SELECT source AS value FROM a WHERE " + having(open, parameters);
     }
     parameters.addAll(open.where().parameters());
-    parameters.add(limit);
-    return store.ask(
+    return """
+        SELECT DISTINCT article, value FROM (SELECT article, %s AS value FROM events WHERE %s%s)
         """
-        SELECT value, count(*) AS articles FROM (
-          SELECT DISTINCT article, value FROM (SELECT article, %s AS value FROM events
-            WHERE article IN (SELECT id FROM articles a WHERE %s) AND %s))
-        WHERE value <> '' GROUP BY value ORDER BY articles DESC, value LIMIT ?
-        """
-            .formatted(Counts.value(facet), those, open.where().sql()),
-        parameters);
+        .formatted(
+            Counts.value(facet),
+            open.where().sql(),
+            worded ? " AND article IN (SELECT id FROM a)" : "");
+  }
+
+  private static Rows of(Facet facet, Rows counts) {
+    return new Rows(
+        counts.columns().subList(1, 3),
+        counts.rows().stream()
+            .filter(r -> r.get(0).equals(facet.toString()))
+            .map(r -> r.subList(1, 3))
+            .toList());
   }
 
   /** The condition on {@code articles a}; its parameters are added. */
   private static String those(Filter filter, String words, List<Object> parameters) {
-    String sql = containing(words, parameters);
-    if (narrows(filter)) {
-      parameters.addAll(filter.where().parameters());
-      return sql + " AND id IN (SELECT article FROM events WHERE " + filter.where().sql() + ")";
+    return containing(words, parameters) + " AND " + having(filter, parameters);
+  }
+
+  /** That an article has an event which the filter takes, where it does not take all. */
+  private static String having(Filter filter, List<Object> parameters) {
+    if (!narrows(filter)) {
+      return "true";
     }
-    return sql;
+    parameters.addAll(filter.where().parameters());
+    return "id IN (SELECT article FROM events WHERE " + filter.where().sql() + ")";
   }
 
   private static boolean narrows(Filter filter) {
@@ -87,8 +114,9 @@ public final class Articles {
     List<String> conditions = new ArrayList<>(List.of("true"));
     for (String word : words.strip().split("\\s+")) {
       if (!word.isEmpty()) {
-        conditions.add("contains(lower(concat_ws(' ', a.title, a.text)), lower(?))");
-        parameters.add(word);
+        // Not title and text as one: to put them together costs more than to look through them.
+        conditions.add("(contains(lower(a.title), lower(?)) OR contains(lower(a.text), lower(?)))");
+        parameters.addAll(List.of(word, word));
       }
     }
     return String.join(" AND ", conditions);

@@ -1,60 +1,60 @@
 package org.entente.query;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 
 /**
- * Ties drawn anew.
+ * Ties as they are or drawn anew: support and conflict between countries.
  *
- * @param said for each tie, the tie whose support and conflict it takes
- * @param times for each article, how often it was drawn
+ * @param nodes how many countries
+ * @param positive support of each pair, at {@code one * nodes + other}
+ * @param negative conflict of each pair, likewise
  */
-record Draw(int[] said, int[] times) {
+record Draw(int nodes, double[] positive, double[] negative) {
 
-  /** All as it is. */
-  static Draw of(List<Tie> ties) {
-    int[] once = new int[articles(ties)];
-    Arrays.fill(once, 1);
-    return new Draw(inOrder(ties.size()), once);
+  private static Draw empty(int nodes) {
+    return new Draw(nodes, new double[nodes * nodes], new double[nodes * nodes]);
   }
 
-  /** Support and conflict dealt out anew among the ties. */
-  static Draw dealt(List<Tie> ties, Random random) {
-    int[] said = inOrder(ties.size());
-    for (int i = said.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int kept = said[i];
-      said[i] = said[j];
-      said[j] = kept;
+  /** All as it is. */
+  static Draw of(Tellings told) {
+    Draw draw = empty(told.nodes());
+    for (int i = 0; i < told.size(); i++) {
+      draw.add(told, i, i, 1);
     }
-    return new Draw(said, of(ties).times);
+    return draw;
+  }
+
+  /** Support and conflict dealt out anew among the tellings. */
+  static Draw dealt(Tellings told, Random random) {
+    int[] said = new int[told.size()];
+    for (int i = 0; i < said.length; i++) {
+      int j = random.nextInt(i + 1);
+      said[i] = said[j];
+      said[j] = i;
+    }
+    Draw draw = empty(told.nodes());
+    for (int i = 0; i < said.length; i++) {
+      draw.add(told, i, said[i], 1);
+    }
+    return draw;
   }
 
   /** As many articles as there are, drawn with replacement. */
-  static Draw drawn(List<Tie> ties, Random random) {
-    int[] times = new int[articles(ties)];
+  static Draw drawn(Tellings told, Random random) {
+    int[] times = new int[told.articles()];
     for (int i = 0; i < times.length; i++) {
       times[random.nextInt(times.length)]++;
     }
-    return new Draw(inOrder(ties.size()), times);
+    Draw draw = empty(told.nodes());
+    for (int i = 0; i < told.size(); i++) {
+      draw.add(told, i, i, times[told.article()[i]]);
+    }
+    return draw;
   }
 
-  double positive(List<Tie> ties, int tie) {
-    return times[ties.get(tie).article()] * ties.get(said[tie]).positive();
-  }
-
-  double negative(List<Tie> ties, int tie) {
-    return times[ties.get(tie).article()] * ties.get(said[tie]).negative();
-  }
-
-  private static int articles(List<Tie> ties) {
-    return ties.stream().mapToInt(Tie::article).max().orElse(-1) + 1;
-  }
-
-  private static int[] inOrder(int n) {
-    int[] order = new int[n];
-    Arrays.setAll(order, i -> i);
-    return order;
+  private void add(Tellings told, int at, int said, int times) {
+    int pair = told.pair()[at];
+    positive[pair] += times * told.positive()[said];
+    negative[pair] += times * told.negative()[said];
   }
 }

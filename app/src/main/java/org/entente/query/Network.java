@@ -35,22 +35,28 @@ record Network(List<String> countries, List<Tie> ties, int bundles, boolean bund
           new Column("balance", Type.NUMBER, "-1 conflict to 1 support"));
 
   /** All that an article, or a bundle of them, tells between two countries. */
-  private record Told(
-      String bundle, String one, String other, double positive, double negative, long events) {
+  private record Told(Object bundle, String pair, double positive, double negative, long events) {
 
     static Told of(List<Object> row) {
       return new Told(
-          (String) row.get(0),
+          row.get(0),
           (String) row.get(1),
-          (String) row.get(2),
+          (double) row.get(2),
           (double) row.get(3),
-          (double) row.get(4),
-          (long) row.get(5));
+          (long) row.get(4));
+    }
+
+    String one() {
+      return pair.substring(0, pair.indexOf(' '));
+    }
+
+    String other() {
+      return pair.substring(pair.indexOf(' ') + 1);
     }
 
     Told and(Told more) {
       return new Told(
-          "", one, other, positive + more.positive, negative + more.negative, events + more.events);
+          "", pair, positive + more.positive, negative + more.negative, events + more.events);
     }
 
     double weight() {
@@ -59,8 +65,8 @@ record Network(List<String> countries, List<Tie> ties, int bundles, boolean bund
 
     List<Object> row() {
       return List.of(
-          one,
-          other,
+          one(),
+          other(),
           round(positive),
           round(negative),
           events,
@@ -80,7 +86,7 @@ record Network(List<String> countries, List<Tie> ties, int bundles, boolean bund
         all.stream().filter(t -> busy.contains(t.one()) && busy.contains(t.other())).toList();
     List<String> countries =
         kept.stream().flatMap(t -> Stream.of(t.one(), t.other())).distinct().sorted().toList();
-    Map<String, Integer> bundles = numbers(kept.stream().map(Told::bundle).distinct().toList());
+    Map<Object, Integer> bundles = numbers(kept.stream().map(Told::bundle).distinct().toList());
     Map<String, Integer> numbers = numbers(countries);
     List<Tie> ties = kept.stream().map(t -> tie(t, bundles, numbers)).toList();
     return new Network(countries, ties, bundles.size(), bundled, pairs(kept));
@@ -98,13 +104,13 @@ record Network(List<String> countries, List<Tie> ties, int bundles, boolean bund
         .collect(Collectors.toSet());
   }
 
-  private static Map<String, Integer> numbers(List<String> names) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
+  private static <T> Map<T, Integer> numbers(List<T> names) {
+    Map<T, Integer> numbers = new LinkedHashMap<>();
     names.forEach(n -> numbers.put(n, numbers.size()));
     return numbers;
   }
 
-  private static Tie tie(Told told, Map<String, Integer> bundles, Map<String, Integer> numbers) {
+  private static Tie tie(Told told, Map<Object, Integer> bundles, Map<String, Integer> numbers) {
     return new Tie(
         bundles.get(told.bundle()),
         numbers.get(told.one()),
@@ -115,7 +121,7 @@ record Network(List<String> countries, List<Tie> ties, int bundles, boolean bund
 
   private static Rows pairs(List<Told> kept) {
     Map<String, Told> pairs = new TreeMap<>();
-    kept.forEach(t -> pairs.merge(t.one() + " " + t.other(), t, Told::and));
+    kept.forEach(t -> pairs.merge(t.pair(), t, Told::and));
     List<List<Object>> rows = new ArrayList<>();
     pairs.values().stream()
         .sorted(Comparator.comparingDouble(t -> -t.weight()))

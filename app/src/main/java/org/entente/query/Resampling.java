@@ -26,11 +26,12 @@ record Resampling(double[] chance, double[] stability, double[] membership) {
     double[] chance = new double[runs];
     double[] stability = new double[SignedModularity.count(blocs)];
     double[] membership = new double[nodes];
+    Tellings told = Tellings.of(nodes, ties);
     for (int run = 0; run < runs; run++) {
-      Draw dealt = Draw.dealt(ties, new Random(run));
-      chance[run] = SignedModularity.of(SignedModularity.gains(nodes, ties, dealt), run).quality();
-      Draw again = Draw.drawn(ties, new Random(run));
-      int[] drawn = SignedModularity.of(SignedModularity.gains(nodes, ties, again), run).blocs();
+      Draw dealt = Draw.dealt(told, new Random(run));
+      chance[run] = SignedModularity.of(SignedModularity.gains(dealt), run).quality();
+      Draw again = Draw.drawn(told, new Random(run));
+      int[] drawn = SignedModularity.of(SignedModularity.gains(again), run).blocs();
       compare(blocs, SignedModularity.numbered(drawn), stability, membership);
     }
     scale(stability, runs);

@@ -27,7 +27,7 @@ final class SignedModularity {
 
   /** The best partition found. */
   static Partition of(int nodes, List<Tie> ties, long seed) {
-    return of(gains(nodes, ties, Draw.of(ties)), seed);
+    return of(gains(Draw.of(Tellings.of(nodes, ties))), seed);
   }
 
   /** The best partition found for the gains of two nodes in one bloc. */
@@ -45,35 +45,36 @@ final class SignedModularity {
   }
 
   /** What it adds to the quality that two nodes are in one bloc, each order counted. */
-  static double[][] gains(int nodes, List<Tie> ties, Draw draw) {
+  static double[][] gains(Draw draw) {
+    int nodes = draw.nodes();
+    double[] positive = degrees(nodes, draw.positive());
+    double[] negative = degrees(nodes, draw.negative());
+    double allPositive = Arrays.stream(positive).sum();
+    double allNegative = Arrays.stream(negative).sum();
     double[][] gain = new double[nodes][nodes];
-    double[] positive = new double[nodes];
-    double[] negative = new double[nodes];
-    double allPositive = 0;
-    double allNegative = 0;
-    for (int t = 0; t < ties.size(); t++) {
-      Tie tie = ties.get(t);
-      double plus = draw.positive(ties, t);
-      double minus = draw.negative(ties, t);
-      gain[tie.one()][tie.other()] += plus - minus;
-      gain[tie.other()][tie.one()] += plus - minus;
-      positive[tie.one()] += plus;
-      positive[tie.other()] += plus;
-      negative[tie.one()] += minus;
-      negative[tie.other()] += minus;
-      allPositive += 2 * plus;
-      allNegative += 2 * minus;
-    }
-    double all = allPositive + allNegative;
     for (int i = 0; i < nodes; i++) {
       for (int j = 0; j < nodes; j++) {
         double expected =
             share(positive[i] * positive[j], allPositive)
                 - share(negative[i] * negative[j], allNegative);
-        gain[i][j] = share(gain[i][j] - expected, all);
+        double told = both(draw.positive(), nodes, i, j) - both(draw.negative(), nodes, i, j);
+        gain[i][j] = share(told - expected, allPositive + allNegative);
       }
     }
     return gain;
+  }
+
+  private static double both(double[] weight, int nodes, int i, int j) {
+    return weight[i * nodes + j] + weight[j * nodes + i];
+  }
+
+  private static double[] degrees(int nodes, double[] weight) {
+    double[] degrees = new double[nodes];
+    for (int pair = 0; pair < weight.length; pair++) {
+      degrees[pair / nodes] += weight[pair];
+      degrees[pair % nodes] += weight[pair];
+    }
+    return degrees;
   }
 
   private static double share(double part, double all) {

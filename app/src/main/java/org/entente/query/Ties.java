@@ -18,6 +18,13 @@ final class Ties {
 
   static final int BUNDLES = 1000;
 
+  /** One text for both countries: DuckDB groups by it faster than by two. */
+  private static final String PAIR =
+      "CASE WHEN source < target THEN source || ' ' || target ELSE target || ' ' || source END";
+
+  /** Codes that stand for many bodies at once, which take no side together. */
+  private static final String MANIFOLD = "'', 'IGO', 'NGO', 'ISM', 'IMG', 'MNC'";
+
   private Ties() {}
 
   /** The filter with nothing after the day, nor so long before that it does not count. */
@@ -30,23 +37,24 @@ final class Ties {
   }
 
   /**
-   * {bundle, one, other, positive, negative, events}: each article is a bundle by itself, or where
-   * there are many, one of {@link #BUNDLES} by a hash of its id.
+   * {bundle, pair, positive, negative, events}, the pair as two codes in their order: each article
+   * is a bundle by itself, or where there are many, one of {@link #BUNDLES} by a hash of its id.
    */
   static Rows byBundle(Store store, Where where, Coalitions.Wanted wanted, boolean many) {
     return store.ask(
         """
-        SELECT %s AS bundle, least(source, target) AS one, greatest(source, target) AS other,
-          sum(greatest(weight, 0)) AS positive, sum(greatest(-weight, 0)) AS negative,
-          count(*) AS events
+        SELECT %s AS bundle, %s AS pair, sum(greatest(weight, 0)) AS positive,
+          sum(greatest(-weight, 0)) AS negative, count(*) AS events
         FROM (SELECT article, source, target,
             score / 10 * pow(0.5, (CAST(? AS DATE) - day) / CAST(? AS DOUBLE)) AS weight
-          FROM (%s) WHERE source <> '' AND target <> '' AND source <> target AND score <> 0)
-        GROUP BY ALL ORDER BY bundle, one, other
+          FROM (%s) WHERE %s AND source <> target AND score <> 0)
+        GROUP BY ALL ORDER BY bundle, pair
         """
             .formatted(
-                many ? "CAST(hash(article) % " + BUNDLES + " AS VARCHAR)" : "article",
-                Dyads.pairs(where)),
+                many ? "CAST(hash(article) % " + BUNDLES + " AS INTEGER)" : "article",
+                PAIR,
+                Dyads.pairs(where),
+                "source NOT IN (%1$s) AND target NOT IN (%1$s)".formatted(MANIFOLD)),
         parameters(where, wanted));
   }
 

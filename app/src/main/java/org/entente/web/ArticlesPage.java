@@ -12,6 +12,7 @@ import org.entente.store.Store;
 /** {@code /articles}: articles that have some words, or events of a filter. */
 record ArticlesPage(String words, Filter filter, Rows rows, Narrowing narrowing, Pager pager)
     implements Page {
+  private static final Facet[] FACETS = {Facet.SOURCE, Facet.COUNTRY, Facet.TYPE};
 
   static ArticlesPage of(Store store, Request request) {
     String words = request.text("q").orElse("");
@@ -20,11 +21,7 @@ record ArticlesPage(String words, Filter filter, Rows rows, Narrowing narrowing,
     Narrowing narrowing =
         request.form() == Form.HTML
             ? Narrowing.of(
-                request,
-                facet -> Articles.counts(store, filter, words, facet, Narrowing.MOST),
-                Facet.SOURCE,
-                Facet.COUNTRY,
-                Facet.TYPE)
+                request, Articles.counts(store, filter, words, Narrowing.MOST, FACETS)::get, FACETS)
             : Narrowing.of(request);
     return new ArticlesPage(
         words, filter, rows, narrowing, Pager.of(request, rows.rows().size(), -1));

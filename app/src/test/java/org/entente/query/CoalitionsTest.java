@@ -114,7 +114,7 @@ class CoalitionsTest {
   void theBestOfAllPartitionsIsFound() {
     for (int seed = 0; seed < 50; seed++) {
       List<Tie> ties = chance(seed, 7, 15);
-      double[][] gain = SignedModularity.gains(7, ties, Draw.of(ties));
+      double[][] gain = SignedModularity.gains(Draw.of(Tellings.of(7, ties)));
       assertEquals(
           exhaustive(gain, new int[7], 0, 0),
           SignedModularity.of(7, ties, 0).quality(),
