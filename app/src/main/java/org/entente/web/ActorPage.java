@@ -1,5 +1,6 @@
 package org.entente.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.query.Actors;
+import org.entente.query.Contents;
 import org.entente.query.Counts;
 import org.entente.query.Events;
 import org.entente.query.Facet;
@@ -20,7 +22,14 @@ import org.entente.store.Store;
  * whom, and the other way round.
  */
 record ActorPage(
-    String key, Rows about, Rows does, Rows meets, Rows targets, Rows sources, Rows events)
+    String key,
+    Rows about,
+    Rows does,
+    Rows meets,
+    Rows targets,
+    Rows sources,
+    Rows events,
+    Link series)
     implements Page {
   private static final int NEWEST = 30;
   private static final int PARTNERS = 10;
@@ -40,7 +49,23 @@ record ActorPage(
         Counts.of(store, met.happened(), Facet.TYPE, 16),
         Counts.of(store, acts.happened(), Facet.RECIPIENT, PARTNERS),
         Counts.of(store, met.happened(), Facet.ACTOR, PARTNERS),
-        Events.newest(store, Filter.all().with(Facet.PARTY, key), NEWEST, 0));
+        Events.newest(store, Filter.all().with(Facet.PARTY, key), NEWEST, 0),
+        series(store, key, about));
+  }
+
+  /** The series since its first event that is no background, by a unit that suits it. */
+  private static Link series(Store store, String key, Rows about) {
+    Link series = Link.to("series").with("party", key);
+    Optional<LocalDate> first =
+        about.maps().stream()
+            .flatMap(r -> Stream.ofNullable((LocalDate) r.get("first")))
+            .min(LocalDate::compareTo)
+            .flatMap(f -> Contents.oldest(store).map(o -> f.isAfter(o) ? f : o));
+    Filter since = Filter.all().between(first, Optional.empty());
+    return first
+        .map(f -> series.with("from", f.toString()))
+        .orElse(series)
+        .with("by", Extent.unit(store, since).toString());
   }
 
   @Override
@@ -127,7 +152,7 @@ record ActorPage(
     return Link.to("series").with("party", key).toString();
   }
 
-  String series() {
-    return Link.to("series").with("party", key).as(Form.JSON);
+  String source() {
+    return series.as(Form.JSON);
   }
 }

@@ -54,6 +54,11 @@ record ClustersPage(Filter filter, Rows rows, Narrowing narrowing, Pager pager) 
       return Link.to("events", text("lead")).toString();
     }
 
+    /** How many papers tell it; a dash where none is named. */
+    String sources() {
+      return text("sources").equals("0") ? "–" : text("sources");
+    }
+
     String who(String role) {
       return row.get(role) instanceof List<?> names
           ? String.join(", ", names.stream().map(String::valueOf).toList())

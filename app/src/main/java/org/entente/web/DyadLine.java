@@ -42,8 +42,13 @@ record DyadLine(Map<String, Object> row, long most) {
 
   /** The mean score with its sign. */
   String score() {
-    double score = ((Number) row.get("score")).doubleValue();
-    return String.format(Locale.ROOT, "%+.1f", score).replace('-', '\u2212');
+    return signed(row.get("score"));
+  }
+
+  /** A mean score as people read it: its sign, one decimal. */
+  static String signed(Object score) {
+    return String.format(Locale.ROOT, "%+.1f", ((Number) score).doubleValue())
+        .replace('-', '\u2212');
   }
 
   String last() {

@@ -1,10 +1,12 @@
 package org.entente.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.query.Events;
 import org.entente.query.Facet;
 import org.entente.query.Filter;
@@ -15,7 +17,10 @@ import org.entente.store.Rows;
 import org.entente.store.Store;
 import org.entente.store.Type;
 
-/** {@code /dyads/A/B}: what two countries or actors do to one another, both ways. */
+/**
+ * {@code /dyads/A/B}: what two countries or actors do to one another, both ways. Unless the address
+ * says from when, the series begin with the first that happened between them.
+ */
 record DyadPage(Request request, String one, String other, Unit unit, Way there, Way back)
     implements Page {
   private static final int NEWEST = 40;
@@ -32,11 +37,23 @@ record DyadPage(Request request, String one, String other, Unit unit, Way there,
   record Way(Filter filter, Rows series, Rows events) {
 
     static Way of(Store store, Filter filter, Unit unit) {
-      Filter happened = filter.happened();
       return new Way(
           filter,
           Series.of(store, filter, Series.Wanted.by(unit)).rows(),
-          Events.newest(store, happened, NEWEST, 0));
+          Events.newest(store, filter.happened(), NEWEST, 0));
+    }
+
+    Way since(Store store, LocalDate first, Unit unit) {
+      Filter later = filter.between(Optional.of(first), filter.to());
+      return new Way(filter, Series.of(store, later, Series.Wanted.by(unit)).rows(), events);
+    }
+
+    /** The first period in which something happened. */
+    Optional<LocalDate> first() {
+      return series.maps().stream()
+          .filter(p -> (long) p.get("events") > 0)
+          .map(p -> (LocalDate) p.get("period"))
+          .findFirst();
     }
 
     List<EventLine> lines() {
@@ -53,13 +70,32 @@ record DyadPage(Request request, String one, String other, Unit unit, Way there,
     String other = request.segment(2).orElseThrow();
     Unit unit = request.one("by", Extent.unit(store, request.filter()));
     Filter filter = request.filter();
+    DyadPage all =
+        new DyadPage(
+            request,
+            one,
+            other,
+            unit,
+            Way.of(store, filter.with(Facet.ACTOR, one).with(Facet.RECIPIENT, other), unit),
+            Way.of(store, filter.with(Facet.ACTOR, other).with(Facet.RECIPIENT, one), unit));
+    return filter.from().isPresent() ? all : all.fromTheFirst(store);
+  }
+
+  private DyadPage fromTheFirst(Store store) {
+    Optional<LocalDate> first =
+        Stream.of(there.first(), back.first()).flatMap(Optional::stream).min(LocalDate::compareTo);
+    if (first.isEmpty() || first.get().equals(there.series().maps().get(0).get("period"))) {
+      return this;
+    }
+    Filter later = request.filter().between(first, request.filter().to());
+    Unit finer = request.one("by", Extent.unit(store, later));
     return new DyadPage(
         request,
         one,
         other,
-        unit,
-        Way.of(store, filter.with(Facet.ACTOR, one).with(Facet.RECIPIENT, other), unit),
-        Way.of(store, filter.with(Facet.ACTOR, other).with(Facet.RECIPIENT, one), unit));
+        finer,
+        there.since(store, first.get(), finer),
+        back.since(store, first.get(), finer));
   }
 
   @Override

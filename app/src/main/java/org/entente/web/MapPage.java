@@ -46,6 +46,10 @@ record MapPage(Filter filter, Rows rows, Narrowing narrowing) implements Page {
       return Objects.toString(row.get(name), "");
     }
 
+    String score() {
+      return row.get("score") == null ? "" : DyadLine.signed(row.get("score"));
+    }
+
     String country() {
       return Countries.name(text("country"));
     }

@@ -90,6 +90,12 @@ record SeriesPage(Series.Wanted wanted, Series series, Narrowing narrowing) impl
           "%,d events lie outside these periods, or their date is too coarse for them."
               .formatted(series.leftOut()));
     }
+    long silent = lines().stream().filter(r -> Long.valueOf(0).equals(r.get("articles"))).count();
+    if (silent > 0) {
+      notes.add(
+          "In %,d of these periods no article was published: there nothing was read, which is not that nothing happened."
+              .formatted(silent));
+    }
     if (!series.changes().isEmpty()) {
       notes.add(
           "The level changes (PELT) in "

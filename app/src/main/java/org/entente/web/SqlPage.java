@@ -99,6 +99,12 @@ record SqlPage(String sql, Rows rows, boolean more, String failure) implements P
     return Page.Table.of(rows);
   }
 
+  /** How many rows there are, in words. */
+  String count() {
+    int count = rows.rows().size();
+    return count == 1 ? "1 row" : "%,d rows".formatted(count);
+  }
+
   /** A question to begin with. */
   record Example(String title, String sql) {
     String href() {

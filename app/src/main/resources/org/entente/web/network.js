@@ -14,25 +14,25 @@ function network(figure, data) {
   const links = data.ties.slice(0, 250).map((t) => ({ ...t, one: t.source, other: t.target }));
   const codes = [...new Set(links.flatMap((t) => [t.one, t.other]))];
   const busy = new Map(codes.map((c) => [c, d3.sum(links.filter((t) => t.one === c || t.other === c), weight)]));
-  const size = d3.scaleSqrt([0, d3.max(busy.values())], [15, 28]), thick = d3.scaleSqrt([0, d3.max(links, weight)], [0.8, 7]);
+  const small = width < 600;
+  const size = d3.scaleSqrt([0, d3.max(busy.values())], small ? [12, 19] : [15, 28]), thick = d3.scaleSqrt([0, d3.max(links, weight)], [0.8, 7]);
   const nodes = codes.map((id) => ({ id, ...places.get(id) }));
+  const edge = small ? 20 : 30;
+  const inside = (n) => { n.x = Math.max(edge, Math.min(width - edge, n.x)); n.y = Math.max(edge, Math.min(height - edge, n.y)); };
   const pull = d3.scaleLinear([-1, 1], [0, 0.35]);
   d3.forceSimulation(nodes)
-    .force("tie", d3.forceLink(links).id((n) => n.id).distance((t) => (t.balance < 0 ? 190 : 80) * Math.max(1, 12 / codes.length)).strength((t) => pull(t.balance) + 0.02))
-    .force("apart", d3.forceManyBody().strength(-Math.max(320, 9000 / codes.length)))
+    .force("tie", d3.forceLink(links).id((n) => n.id).distance((t) => (t.balance < 0 ? 190 : 80) * Math.min(1, width / 900) * Math.max(1, 12 / codes.length)).strength((t) => pull(t.balance) + 0.02))
+    .force("apart", d3.forceManyBody().strength(-Math.max(320, 9000 / codes.length) * Math.min(1, width / 900)))
     .force("x", d3.forceX(width / 2).strength(0.07)).force("y", d3.forceY(height / 2).strength(0.11))
-    .force("room", d3.forceCollide((n) => size(busy.get(n.id)) + 5))
+    .force("room", d3.forceCollide((n) => size(busy.get(n.id)) + (small ? 2 : 5)).iterations(3))
+    .force("frame", () => nodes.forEach(inside))
     .stop().tick(320);
-  for (const n of nodes) {
-    n.x = Math.max(30, Math.min(width - 30, n.x));
-    n.y = Math.max(30, Math.min(height - 30, n.y));
-    places.set(n.id, { x: n.x, y: n.y });
-  }
+  for (const n of nodes) places.set(n.id, { x: n.x, y: n.y });
   const svg = Chart.svg(figure, width, height, "group");
   const ties = svg.append("g").selectAll("line").data(links).join("line").attr("class", (t) => "tie " + (t.balance < 0 ? "minus" : "plus"))
     .attr("stroke-width", (t) => thick(weight(t))).attr("x1", (t) => t.source.x).attr("y1", (t) => t.source.y).attr("x2", (t) => t.target.x).attr("y2", (t) => t.target.y);
   Chart.tip(ties, (t) => `${names.get(t.one) || t.one} – ${names.get(t.other) || t.other}\n${t.events} events, balance ${t.balance}`);
-  const node = svg.append("g").selectAll("g").data(nodes).join("g").attr("class", (n) => "node" + (blocs.has(n.id) ? ` bloc${blocs.get(n.id)}` : ""))
+  const node = svg.append("g").selectAll("g").data(nodes).join("g").attr("class", (n) => (small ? "small node" : "node") + (blocs.has(n.id) ? ` bloc${blocs.get(n.id)}` : ""))
     .attr("transform", (n) => `translate(${n.x},${n.y})`);
   const link = node.append("a").attr("href", (n) => "/actors/" + encodeURIComponent(n.id)).attr("aria-label", (n) => names.get(n.id) || n.id);
   link.append("circle").attr("r", (n) => size(busy.get(n.id)));

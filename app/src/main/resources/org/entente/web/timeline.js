@@ -1,11 +1,11 @@
 // Commitments as lines from the day they were made to their deadline, with the day asked about.
 "use strict";
 Chart.each("timeline", (figure, data) => {
-  const rows = data.rows.filter((r) => r.made && r.deadline).slice(0, 60);
+  const rows = data.rows.filter((r) => r.made && r.deadline).slice(0, 30);
   if (!rows.length) return Chart.none(figure, "None has a deadline.");
-  rows.sort((a, b) => d3.ascending(a.made, b.made));
+  rows.sort((a, b) => d3.ascending(a.deadline, b.deadline));
   const width = Chart.width(figure), line = 20, height = rows.length * line + 44;
-  const edge = { left: Math.min(240, width * 0.3), right: 20, top: 24 };
+  const edge = { left: Math.min(400, width * 0.42), right: 20, top: 24 };
   const days = rows.flatMap((r) => [r.made, r.deadline, r.outcome_day]).concat(data.on).filter(Boolean).map(Chart.day).sort(d3.ascending);
   const close = [d3.quantile(days, 0.02), d3.quantile(days, 0.98)];
   const room = Math.max(864e5 * 7, (close[1] - close[0]) * 0.05);
