@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.entente.engine.Coding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +62,7 @@ final class CodeCommand implements Callable<Integer> {
               : articles.eachForEvents(main, paths, taker);
       sink.end();
       to.done();
+      Stream.of(sink.note()).filter(n -> !n.isEmpty()).forEach(main.err()::println);
       return code;
     }
   }

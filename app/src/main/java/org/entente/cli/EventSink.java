@@ -11,4 +11,9 @@ interface EventSink {
 
   /** Writes what comes after the last article. */
   default void end() throws IOException {}
+
+  /** What the user should know when all is written; empty where there is nothing. */
+  default String note() {
+    return "";
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.query.Facet;
 import org.entente.query.Filter;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,6 +74,10 @@ final class Filters {
         return null;
       }
     };
+  }
+
+  CommandLine commandLine() {
+    return command.commandLine();
   }
 
   /** The filter that the options say. */

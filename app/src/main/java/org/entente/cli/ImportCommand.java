@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -108,9 +107,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ForeignFormat foreign() {
-    return Stream.of(ForeignFormat.values())
-        .filter(f -> f.toString().equals(format.toLowerCase(Locale.ROOT)))
-        .findFirst()
+    return ForeignFormat.named(format)
         .orElseThrow(
             () -> wrong("--as " + format + ": one of " + String.join(", ", new Formats())));
   }

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ServeCommand.class,
       WatchCommand.class,
+      ExportCommand.class,
       ImportCommand.class,
       CompareCommand.class,
       CodebookCommand.class,
@@ -114,6 +115,11 @@ public final class Main implements Runnable {
   /** What the program writes to. */
   Terminal terminal() {
     return terminal;
+  }
+
+  /** Takes what is said beside the output. */
+  PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 
   /** Standard output. */

@@ -90,7 +90,7 @@ final class SetAside implements AutoCloseable {
   }
 
   /** {@code 1 file}, {@code 2 files}. */
-  static String count(int number, String thing) {
+  static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 

@@ -2,6 +2,8 @@ package org.entente.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats that other projects read or write. */
 public enum ForeignFormat {
@@ -28,6 +30,12 @@ public enum ForeignFormat {
             .filter(r -> r.get(0).equals(name))
             .map(r -> r.get(1))
             .toList();
+  }
+
+  /** The format of a name. */
+  public static Optional<ForeignFormat> named(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(f -> f.toString().equals(plain)).findFirst();
   }
 
   /** Whether files begin with the names of the columns. */

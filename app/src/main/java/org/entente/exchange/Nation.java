@@ -9,10 +9,10 @@ import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 
 /**
- * Countries by the names and codes of other projects: English names (ICEWS), FIPS 10-4 (GDELT), ISO
- * 3166-1.
+ * Countries and bodies by the names and codes of other projects: English names (ICEWS), FIPS 10-4
+ * (GDELT), ISO 3166-1.
  */
-final class Nation {
+public final class Nation {
   private static final Map<String, String> NAMES = new HashMap<>();
   private static final Map<String, String> BY_NAME = new HashMap<>();
   private static final Map<String, String> FIPS = new HashMap<>();
@@ -25,6 +25,10 @@ final class Nation {
       }
       BY_NAME.putIfAbsent(key(row.get("name")), row.get("code"));
       row.list("names").forEach(n -> BY_NAME.putIfAbsent(key(n), row.get("code")));
+    }
+    for (List<String> body : Lists.rows("bodies.tsv")) {
+      NAMES.put(body.get(0), body.get(1));
+      BY_NAME.put(key(body.get(1)), body.get(0));
     }
     for (String two : Locale.getISOCountries()) {
       code(two).forEach(three -> FIPS.put(three, two));
@@ -48,8 +52,8 @@ final class Nation {
     return name.toLowerCase(Locale.ROOT).replaceAll("^the ", "").replaceAll("[^\\p{L}]", "");
   }
 
-  /** The English name of an ISO code; empty where there is none. */
-  static String name(String iso) {
+  /** The English name of the code of a country or body; empty where there is none. */
+  public static String name(String iso) {
     return NAMES.getOrDefault(iso, "");
   }
 

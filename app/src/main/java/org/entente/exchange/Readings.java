@@ -1,7 +1,10 @@
 package org.entente.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the cells of each format's rows mean. */
 final class Readings {
@@ -71,6 +74,7 @@ final class Readings {
   private static void icews(Imported.Draft row) {
     row.text("id", row.cell("Event ID")).day(row.cell("Event Date"));
     row.cameo(Cameo.mended(row.cell("CAMEO Code"), ""));
+    own(row, row.cell("Event Text").split(" "));
     row.number("score", row.cell("Intensity")).text("text", row.cell("Event Text"));
     party(row, "actor", "Source");
     party(row, "recipient", "Target");
@@ -78,6 +82,13 @@ final class Readings {
     row.text("place_country", Nation.named(row.cell("Country")));
     row.number("place_lat", known(row.cell("Latitude")));
     row.number("place_lon", known(row.cell("Longitude"))).text("publisher", row.cell("Publisher"));
+  }
+
+  /** What we export tells type and modes in the text, which CAMEO's codes hold in part alone. */
+  private static void own(Imported.Draft row, String[] words) {
+    if (Cameo.type(words[0]).isPresent()) {
+      row.event(words[0], String.join(";", List.of(words).subList(1, words.length)));
+    }
   }
 
   private static void party(Imported.Draft row, String to, String role) {
@@ -113,7 +124,7 @@ final class Readings {
     for (String role : new String[] {"Actor", "Recipient"}) {
       String to = role.toLowerCase(java.util.Locale.ROOT);
       row.text(to + "_name", known(row.cell(role + " Name")));
-      row.text(to + "_country", first(known(row.cell(role + " Country"))));
+      row.text(to + "_country", countries(row, role));
       row.text(to + "_sector", first(known(row.cell("Primary " + role + " Sector"))));
     }
     row.text("place_name", known(row.cell("Placename")));
@@ -121,6 +132,19 @@ final class Readings {
     row.number("place_lat", known(row.cell("Latitude")));
     row.number("place_lon", known(row.cell("Longitude")))
         .text("publisher", known(row.cell("Source")));
+  }
+
+  /** The countries of all actors, one for each name and empty where it is not known. */
+  private static String countries(Imported.Draft row, String role) {
+    List<String> countries = each(known(row.cell(role + " Country")));
+    int names = each(known(row.cell(role + " Name"))).size();
+    return IntStream.range(0, Math.max(names, countries.size()))
+        .mapToObj(i -> i < countries.size() ? countries.get(i) : "")
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<String> each(String several) {
+    return several.isEmpty() ? List.of() : List.of(several.split("\\s*;\\s*", -1));
   }
 
   private static String country(String text) {

@@ -8,8 +8,8 @@ import org.entente.store.Store;
 
 /**
  * Two sources side by side: the store's own events ({@code own}) and imported ones, by the name
- * they were given. Compared are counts of types between countries; an event with several countries
- * counts for each pair.
+ * they were given. Compared is what happened, as counts of types between countries; an event with
+ * several actors or recipients counts for each pair of them, as formats with one of each have it.
  */
 public final class Comparison {
   /** The store's own events. */
@@ -84,19 +84,22 @@ public final class Comparison {
     }
     parameters.add(source);
     return """
-        SELECT source, id, day, event, coalesce(actor_country, '') AS actor,
-          coalesce(recipient_country, '') AS recipient, text
-        FROM imported WHERE source = ? AND event IS NOT NULL
+        SELECT source, id, day, event, actor,
+          unnest(string_split(coalesce(recipient_country, ''), '; ')) AS recipient, text
+        FROM (SELECT *, unnest(string_split(coalesce(actor_country, ''), '; ')) AS actor
+          FROM imported WHERE source = ? AND event IS NOT NULL
+            AND coalesce(record->>'$.status', 'reported') IN ('reported', 'claimed')
+            AND coalesce(record->>'$.historical', 'false') <> 'true')
         """;
   }
 
   /** What happened, with an empty text for a side that has no country. */
   private static String happened() {
     return """
-        SELECT id, day, event, unnest(CASE WHEN len(actor_country) = 0 THEN [''] ELSE
-            list_distinct(actor_country) END) AS source, target
+        SELECT id, day, event,
+          unnest(CASE WHEN len(actor_country) = 0 THEN [''] ELSE actor_country END) AS source, target
         FROM (SELECT *, unnest(CASE WHEN len(recipient_country) = 0 THEN [''] ELSE
-            list_distinct(recipient_country) END) AS target FROM happened)
+          recipient_country END) AS target FROM happened)
         """;
   }
 

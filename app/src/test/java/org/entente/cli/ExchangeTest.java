@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.exchange.ForeignFormat;
 import org.entente.json.JsonLine;
 import org.junit.jupiter.api.Test;
@@ -48,43 +49,82 @@ class ExchangeTest {
     }
     assertFalse(out.isEmpty());
     List<List<String>> back = new ArrayList<>();
-    for (Map<String, Object> row : rows(db, "SELECT record FROM imported")) {
+    for (Map<String, Object> row : rows(db, "sql", "SELECT record FROM imported")) {
       back.add(
           cells(JsonLine.read(String.valueOf(JsonLine.write(asMap(row.get("record"))))), format));
     }
     assertEquals(out, back);
     assertEquals(
-        List.of(), rows(db, "SELECT id FROM imported WHERE " + NOBODY), "nobody's country");
+        List.of(), rows(db, "sql", "SELECT id FROM imported WHERE " + NOBODY), "nobody's country");
   }
 
   @Test
-  void aSourceAgreesWithItself() {
+  void aStoreAgreesWithItsOwnExport() {
     Path db = folder.resolve("news.db");
-    Path file = folder.resolve("own.jsonl");
-    Run.of("load", ARTICLE, "--db", db);
-    Run.of("code", ARTICLE, "--format", "plover", "-o", file);
-    Run.of("import", file, "--as", "plover", "--name", "again", "--db", db);
-    List<Map<String, Object>> compared =
-        Run.of("compare", "again", "again", "--by", "dyad", "--db", db, "--format", "jsonl").rows();
-    assertTrue(
-        compared.stream().allMatch(r -> r.get("agreement").equals(1.0)), compared.toString());
-    assertEquals(
-        2, Run.of("compare", "--db", db, "--format", "jsonl").rows().size(), "own and again");
+    Run.of("load", ARTICLE, "../examples/chad-sudan-accusation", "--db", db);
+    for (ForeignFormat format :
+        List.of(ForeignFormat.PLOVER, ForeignFormat.ICEWS, ForeignFormat.POLECAT)) {
+      again(db, format);
+      List<Map<String, Object>> compared = compared(db, format, "all");
+      assertFalse(compared.isEmpty());
+      assertTrue(
+          compared.stream().allMatch(r -> r.get("agreement").equals(1.0)), compared.toString());
+    }
+    assertEquals(4, Run.of("compare", "--db", db, "--format", "jsonl").rows().size());
     List<Map<String, Object>> behind =
-        Run.of(
-                "compare",
-                "own",
-                "again",
-                "--rows",
-                "--type",
-                "SANCTION",
-                "--db",
-                db,
-                "--format",
-                "jsonl")
-            .rows();
+        rows(db, "compare", "own", ForeignFormat.ICEWS, "--rows", "--type", "SANCTION");
     assertTrue(behind.stream().anyMatch(r -> r.get("source").equals("own")));
-    assertTrue(behind.stream().anyMatch(r -> r.get("source").equals("again")));
+    assertTrue(behind.stream().anyMatch(r -> r.get("source").equals("icews")));
+  }
+
+  /** GDELT and Phoenix hold a type as CAMEO has it: types that share a code are one there. */
+  @ParameterizedTest
+  @EnumSource(
+      value = ForeignFormat.class,
+      names = {"GDELT", "PHOENIX"})
+  void whereCameoIsAllDyadsAndDaysAgree(ForeignFormat format) {
+    Path db = folder.resolve("news.db");
+    Run.of("load", ARTICLE, "--db", db);
+    again(db, format);
+    for (String by : List.of("dyad", "day")) {
+      assertTrue(
+          compared(db, format, by).stream().allMatch(r -> r.get("agreement").equals(1.0)), by);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ForeignFormat.class,
+      names = {"ACLED", "GDELT_MENTIONS"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void whatComesBackHasItsTypes(ForeignFormat format) {
+    Path db = folder.resolve("news.db");
+    Run.of("load", ARTICLE, "--db", db);
+    again(db, format);
+    String types =
+        "typeof(day), typeof(quad), typeof(score), typeof(place_lat), typeof(mode), typeof(event)";
+    assertEquals(
+        List.of(Map.of("t", "DATE BIGINT DOUBLE DOUBLE VARCHAR[] VARCHAR")),
+        rows(db, "sql", "SELECT DISTINCT concat_ws(' ', %s) AS t FROM imported".formatted(types)));
+    String told = "SELECT DISTINCT day, score, place_lat, place_lon FROM %s ORDER BY ALL";
+    String own = format == ForeignFormat.PLOVER ? "events WHERE lead" : "happened";
+    assertEquals(rows(db, "sql", told.formatted(own)), rows(db, "sql", told.formatted("imported")));
+  }
+
+  private static void again(Path db, ForeignFormat format) {
+    Path file = db.resolveSibling("own." + format);
+    assertEquals(0, Run.of("export", "--as", format, "--db", db, "-o", file).code());
+    assertEquals(0, Run.of("import", file, "--as", format, "--name", format, "--db", db).code());
+  }
+
+  private static List<Map<String, Object>> compared(Path db, ForeignFormat format, String by) {
+    return rows(db, "compare", "own", format, "--by", by);
+  }
+
+  private static List<Map<String, Object>> rows(Path db, Object... command) {
+    List<Object> all = new ArrayList<>(List.of(command));
+    all.addAll(List.of("--db", db, "--format", "jsonl"));
+    return Run.of(all.toArray()).rows();
   }
 
   @Test
@@ -108,10 +148,6 @@ class ExchangeTest {
   }
 
   private static List<String> cells(Map<String, Object> row, ForeignFormat format) {
-    return format.columns().stream().map(c -> String.valueOf(row.getOrDefault(c, ""))).toList();
-  }
-
-  private static List<Map<String, Object>> rows(Path db, String sql) {
-    return Run.of("sql", "--db", db, "--format", "jsonl", sql).rows();
+    return format.columns().stream().map(c -> Objects.toString(row.get(c), "")).toList();
   }
 }

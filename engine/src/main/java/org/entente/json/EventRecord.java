@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.Article;
+import org.entente.model.CodePoints;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Granularity;
@@ -20,7 +21,8 @@ import org.entente.model.Status;
 
 /**
  * Events back from their JSON objects, for functions over the events of many articles. They have no
- * text, no tree, and offsets in code points; all else is as it was coded.
+ * tree and, unless their article is given, no text and offsets in code points; all else is as it
+ * was coded.
  */
 public final class EventRecord {
 
@@ -32,14 +34,21 @@ public final class EventRecord {
    * @param words its {@link ContentWords}
    */
   public static Event event(Map<String, ?> record, String words) {
-    return event(new Given(record), words);
+    Given given = new Given(record, new CodePoints(""));
+    Article article = Article.of(given.text("article"), given.day("published"), "");
+    return event(given, words, article);
   }
 
-  private static Event event(Given record, String words) {
+  /** The same with the article that tells it, and offsets into its text. */
+  public static Event event(Map<String, ?> record, String words, Article article) {
+    return event(new Given(record, CodePoints.of(article.text())), words, article);
+  }
+
+  private static Event event(Given record, String words, Article article) {
     Given sentence = record.object("sentence").orElseThrow();
     return new Event(
         record.text("id"),
-        Article.of(record.text("article"), record.day("published"), ""),
+        article,
         code(record),
         record.objects("actor").stream().map(EventRecord::mention).toList(),
         record.objects("recipient").stream().map(EventRecord::mention).toList(),
@@ -122,7 +131,7 @@ public final class EventRecord {
   }
 
   /** The fields of a JSON object, by what they hold; text that is null is empty. */
-  private record Given(Map<?, ?> map) {
+  private record Given(Map<?, ?> map, CodePoints points) {
 
     boolean has(String name) {
       return map.get(name) != null;
@@ -153,18 +162,18 @@ public final class EventRecord {
     }
 
     Span span() {
-      return new Span(whole("start"), whole("end"));
+      return new Span(points.toUtf16(whole("start")), points.toUtf16(whole("end")));
     }
 
     Optional<Given> object(String name) {
       return map.get(name) instanceof Map<?, ?> object
-          ? Optional.of(new Given(object))
+          ? Optional.of(new Given(object, points))
           : Optional.empty();
     }
 
     List<Given> objects(String name) {
       return map.get(name) instanceof List<?> list
-          ? list.stream().map(o -> new Given((Map<?, ?>) o)).toList()
+          ? list.stream().map(o -> new Given((Map<?, ?>) o, points)).toList()
           : List.of();
     }
 
