@@ -1,12 +1,8 @@
 package org.entente.cluster;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.Actor;
 import org.entente.model.EventType;
-import org.entente.model.Kind;
 import org.entente.model.Place;
 import org.entente.model.Status;
 
@@ -35,8 +31,8 @@ final class Likeness {
     if (a.type() != b.type() || !days(a, b) || unreal(a) != unreal(b)) {
       return VETO;
     }
-    double actor = Math.max(sides(a.actor(), b.actor()), crossed(a, b) ? 0.9 : VETO);
-    double recipient = crossed(a, b) ? 0.9 : sides(a.recipient(), b.recipient());
+    double actor = Math.max(Parties.likeness(a.actor(), b.actor()), crossed(a, b) ? 0.9 : VETO);
+    double recipient = crossed(a, b) ? 0.9 : Parties.likeness(a.recipient(), b.recipient());
     double place = places(a.place(), b.place());
     if (actor < 0 || recipient < 0 || place < 0 || tolls(a, b)) {
       return VETO;
@@ -62,53 +58,8 @@ final class Likeness {
   /** A meeting may be told from either side. */
   private static boolean crossed(Report a, Report b) {
     return a.type() == EventType.CONSULT
-        && sides(a.actor(), b.recipient()) > 0.7
-        && sides(a.recipient(), b.actor()) > 0.7;
-  }
-
-  private static double sides(List<Actor> some, List<Actor> others) {
-    if (some.isEmpty() || others.isEmpty()) {
-      return 0.5;
-    }
-    double best = VETO;
-    for (Actor a : some) {
-      for (Actor b : others) {
-        best = Math.max(best, side(a, b));
-      }
-    }
-    return best;
-  }
-
-  private static double side(Actor a, Actor b) {
-    if (!a.id().isEmpty() && a.id().equals(b.id()) || plain(a).equals(plain(b))) {
-      return 1;
-    }
-    boolean vague = isVague(a) || isVague(b);
-    if (a.country().isEmpty() || b.country().isEmpty()) {
-      boolean sector =
-          a.sector().isEmpty() || b.sector().isEmpty() || a.sector().equals(b.sector());
-      return sector ? (vague ? 0.5 : 0.4) : vague ? 0.2 : VETO;
-    }
-    if (!a.country().equals(b.country())) {
-      return VETO;
-    }
-    if (isVague(a) && isVague(b)) {
-      return 0.3;
-    }
-    boolean persons = a.kind() == Kind.PERSON && b.kind() == Kind.PERSON;
-    return persons ? 0.3 : a.sector().equals(b.sector()) ? 0.9 : vague ? 0.7 : 0.6;
-  }
-
-  private static boolean isVague(Actor actor) {
-    return actor.kind() == Kind.UNKNOWN || actor.kind() == Kind.OPEN;
-  }
-
-  private static String plain(Actor actor) {
-    return actor
-        .name()
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^(the|a|an|its|his|her|their) ", "")
-        .strip();
+        && Parties.likeness(a.actor(), b.recipient()) > 0.7
+        && Parties.likeness(a.recipient(), b.actor()) > 0.7;
   }
 
   private static double places(Optional<Place> one, Optional<Place> other) {
