@@ -1,18 +1,14 @@
 package org.entente.store;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -37,9 +33,9 @@ public final class Store implements AutoCloseable {
   public static Store write(Path file) {
     try {
       if (!Files.exists(file)) {
-        make(file);
+        StoreFile.make(file);
       }
-      Store store = new Store(file, connect(file, false));
+      Store store = new Store(file, StoreFile.connect(file, false));
       store.checkLayout();
       store.run(Schema.table("imported").ddl());
       store.run(Schema.views());
@@ -56,62 +52,13 @@ public final class Store implements AutoCloseable {
    */
   public static Store read(Path file) {
     try {
-      Store store = new Store(file, connect(file, true));
+      Store store = new Store(file, StoreFile.connect(file, true));
       store.checkLayout();
       store.run("SET lock_configuration = true");
       return store;
     } catch (SQLException e) {
       throw Failures.of(file, e);
     }
-  }
-
-  /** Made under another name and then linked: a store that is there is whole. */
-  private static void make(Path file) throws SQLException {
-    Path fresh =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      Files.deleteIfExists(fresh);
-      try (Store store = new Store(fresh, connect(fresh, false))) {
-        store.lay();
-      }
-      name(fresh, file);
-    } catch (IOException e) {
-      throw new StoreException(file + ": cannot be made (" + e + ")", e);
-    } finally {
-      fresh.toFile().delete();
-    }
-  }
-
-  private static void name(Path fresh, Path file) throws IOException {
-    try {
-      Files.createLink(file, fresh);
-    } catch (FileAlreadyExistsException e) {
-      // Another process made it meanwhile; that one is used.
-    } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
-      Files.move(fresh, file);
-    }
-  }
-
-  private void lay() throws SQLException {
-    run("CREATE TABLE layout AS SELECT " + Schema.LAYOUT + " AS number");
-    run("CREATE TABLE linked (articles VARCHAR)");
-    for (Table table : Schema.tables()) {
-      run(table.ddl());
-    }
-    run(Schema.views());
-    run("CHECKPOINT");
-  }
-
-  private static DuckDBConnection connect(Path file, boolean toAsk) throws SQLException {
-    Properties settings = new Properties();
-    settings.setProperty("duckdb.read_only", String.valueOf(toAsk));
-    settings.setProperty("enable_external_access", "false");
-    settings.setProperty("autoinstall_known_extensions", "false");
-    settings.setProperty("autoload_known_extensions", "false");
-    DuckDBConnection connection =
-        (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
-    NativeLibrary.removeFile();
-    return connection;
   }
 
   private void checkLayout() throws SQLException {

@@ -3,7 +3,6 @@ package org.entente.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.entente.query.Actors;
 import org.entente.query.Facet;
 import org.entente.query.Filter;
@@ -11,33 +10,19 @@ import org.entente.store.Rows;
 import org.entente.store.Store;
 
 /** {@code /actors}: who acts and whom it concerns. */
-record ActorsPage(Filter filter, Rows rows, Narrowing narrowing, Pager pager) implements Page {
+record ActorsPage(Filter filter, Rows rows, Narrowing narrowing, Pager pager) implements ListPage {
 
   static ActorsPage of(Store store, Request request) {
     Filter filter = request.filter();
     Rows rows = Actors.of(store, filter, request.limit(), request.offset());
     Narrowing narrowing =
-        request.form() == Form.HTML
-            ? Narrowing.of(store, request, filter, Facet.COUNTRY, Facet.SECTOR, Facet.TYPE)
-            : Narrowing.of(request);
+        Narrowing.of(store, request, filter, Facet.COUNTRY, Facet.SECTOR, Facet.TYPE);
     return new ActorsPage(filter, rows, narrowing, Pager.of(request, rows.rows().size(), -1));
   }
 
   @Override
   public String title() {
     return "Actors";
-  }
-
-  @Override
-  public Map<String, ?> json() {
-    Map<String, Object> json = Json.table(filter, rows);
-    json.put("next", pager.nextJson());
-    return json;
-  }
-
-  @Override
-  public Optional<Table> table() {
-    return Table.of(rows);
   }
 
   /** An actor as the list shows it. */

@@ -2,7 +2,6 @@ package org.entente.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.query.Articles;
 import org.entente.query.Facet;
 import org.entente.query.Filter;
@@ -11,7 +10,7 @@ import org.entente.store.Store;
 
 /** {@code /articles}: articles that have some words, or events of a filter. */
 record ArticlesPage(String words, Filter filter, Rows rows, Narrowing narrowing, Pager pager)
-    implements Page {
+    implements ListPage {
   private static final Facet[] FACETS = {Facet.SOURCE, Facet.COUNTRY, Facet.TYPE};
 
   static ArticlesPage of(Store store, Request request) {
@@ -38,11 +37,6 @@ record ArticlesPage(String words, Filter filter, Rows rows, Narrowing narrowing,
     json.put("q", words);
     json.put("next", pager.nextJson());
     return json;
-  }
-
-  @Override
-  public Optional<Table> table() {
-    return Table.of(rows);
   }
 
   List<ArticleLine> lines() {

@@ -3,7 +3,6 @@ package org.entente.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.entente.query.Clusters;
 import org.entente.query.Facet;
 import org.entente.query.Filter;
@@ -11,33 +10,20 @@ import org.entente.store.Rows;
 import org.entente.store.Store;
 
 /** {@code /clusters}: reports of the same event taken together, largest first. */
-record ClustersPage(Filter filter, Rows rows, Narrowing narrowing, Pager pager) implements Page {
+record ClustersPage(Filter filter, Rows rows, Narrowing narrowing, Pager pager)
+    implements ListPage {
 
   static ClustersPage of(Store store, Request request) {
     Filter filter = request.filter();
     Rows rows = Clusters.of(store, filter, request.limit(), request.offset());
     Narrowing narrowing =
-        request.form() == Form.HTML
-            ? Narrowing.of(store, request, filter, Facet.TYPE, Facet.COUNTRY, Facet.SOURCE)
-            : Narrowing.of(request);
+        Narrowing.of(store, request, filter, Facet.TYPE, Facet.COUNTRY, Facet.SOURCE);
     return new ClustersPage(filter, rows, narrowing, Pager.of(request, rows.rows().size(), -1));
   }
 
   @Override
   public String title() {
     return "Clusters";
-  }
-
-  @Override
-  public Map<String, ?> json() {
-    Map<String, Object> json = Json.table(filter, rows);
-    json.put("next", pager.nextJson());
-    return json;
-  }
-
-  @Override
-  public Optional<Table> table() {
-    return Table.of(rows);
   }
 
   /** A cluster as the list shows it. */

@@ -34,9 +34,7 @@ record CoalitionsPage(
             request.whole("runs", usual.runs(), 1, 1000));
     Filter filter = request.filter();
     Narrowing narrowing =
-        request.form() == Form.HTML
-            ? Narrowing.of(store, request, filter.happened(), Facet.TYPE, Facet.CONTEXT)
-            : Narrowing.of(request);
+        Narrowing.of(store, request, filter.happened(), Facet.TYPE, Facet.CONTEXT);
     return new CoalitionsPage(
         wanted,
         Coalitions.of(store, filter, wanted),

@@ -17,9 +17,7 @@ record DyadsPage(Filter filter, boolean domestic, Rows rows, Narrowing narrowing
     Filter filter = request.filter();
     boolean domestic = request.text("domestic").filter("yes"::equals).isPresent();
     Narrowing narrowing =
-        request.form() == Form.HTML
-            ? Narrowing.of(store, request, filter.happened(), Facet.COUNTRY, Facet.QUAD, Facet.TYPE)
-            : Narrowing.of(request);
+        Narrowing.of(store, request, filter.happened(), Facet.COUNTRY, Facet.QUAD, Facet.TYPE);
     return new DyadsPage(filter, domestic, Dyads.of(store, filter, domestic), narrowing);
   }
 

@@ -30,19 +30,17 @@ record EventsPage(Store store, Filter filter, Rows rows, Narrowing narrowing, Pa
   }
 
   private static Narrowing narrowing(Store store, Request request) {
-    return request.form() != Form.HTML
-        ? Narrowing.of(request)
-        : Narrowing.of(
-            store,
-            request,
-            request.filter(),
-            Facet.TYPE,
-            Facet.QUAD,
-            Facet.COUNTRY,
-            Facet.STATUS,
-            Facet.SECTOR,
-            Facet.CONTEXT,
-            Facet.SOURCE);
+    return Narrowing.of(
+        store,
+        request,
+        request.filter(),
+        Facet.TYPE,
+        Facet.QUAD,
+        Facet.COUNTRY,
+        Facet.STATUS,
+        Facet.SECTOR,
+        Facet.CONTEXT,
+        Facet.SOURCE);
   }
 
   @Override

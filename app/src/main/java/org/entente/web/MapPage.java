@@ -19,9 +19,7 @@ record MapPage(Filter filter, Rows rows, Narrowing narrowing) implements Page {
     Filter filter = request.filter();
     int limit = request.whole("limit", POINTS, 1, 100_000);
     Narrowing narrowing =
-        request.form() == Form.HTML
-            ? Narrowing.of(store, request, filter.happened(), Facet.TYPE, Facet.QUAD, Facet.PLACE)
-            : Narrowing.of(request);
+        Narrowing.of(store, request, filter.happened(), Facet.TYPE, Facet.QUAD, Facet.PLACE);
     return new MapPage(filter, Spots.of(store, filter, limit), narrowing);
   }
 

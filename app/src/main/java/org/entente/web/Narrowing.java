@@ -40,9 +40,11 @@ record Narrowing(Request request, Filter filter, List<Group> groups) {
   /** A field of the form that is kept as it is. */
   record Kept(String name, String value) {}
 
-  /** Counts the values of facets. */
+  /** Counts the values of facets for a page to show; data go without. */
   static Narrowing of(Store store, Request request, Filter counted, Facet... facets) {
-    return of(request, facet -> Counts.of(store, counted, facet, MOST), facets);
+    return request.form() == Form.HTML
+        ? of(request, facet -> Counts.of(store, counted, facet, MOST), facets)
+        : of(request);
   }
 
   /**

@@ -26,9 +26,7 @@ record SeriesPage(Series.Wanted wanted, Series series, Narrowing narrowing) impl
             request.whole("window", unit.window(), 1, 1000),
             request.whole("forecast", 0, 0, MOST_AHEAD));
     Narrowing narrowing =
-        request.form() == Form.HTML
-            ? Narrowing.of(store, request, filter.happened(), Facet.TYPE, Facet.QUAD, Facet.COUNTRY)
-            : Narrowing.of(request);
+        Narrowing.of(store, request, filter.happened(), Facet.TYPE, Facet.QUAD, Facet.COUNTRY);
     return new SeriesPage(wanted, Series.of(store, filter, wanted), narrowing);
   }
 
