@@ -40,7 +40,21 @@ final class Bearers {
       brief.merge(People.surname(key), draft, (a, b) -> a);
       brief.putIfAbsent(Words.key(draft.words().get(0).text()), draft);
     }
+    if (isFirm(draft)) {
+      brief.putIfAbsent(Words.key(draft.words().get(0).text()), draft);
+    }
     acronym(draft).ifPresent(a -> brief.putIfAbsent(Words.key(a), draft));
+  }
+
+  /** "Coats Viyella Plc" is "Coats" for short. */
+  private boolean isFirm(Draft draft) {
+    return draft.core().length() > 1
+        && draft.sort() == Sort.NAME
+        && tables
+            .orgWords()
+            .head(draft.words())
+            .filter(r -> r.get("sector").equals("BUS"))
+            .isPresent();
   }
 
   /** The first mention by this surname, alone or with the same names, that tells a role. */

@@ -110,7 +110,7 @@ final class Gathering {
       Chunk chunk = chunks.get(c);
       Draft draft = whole.get(chunk.first());
       Tie tie = draft == null ? null : tie(chunk, draft);
-      Draft other = tie == null ? null : next(c);
+      Draft other = tie == null ? null : next(c, draft);
       if (other != null && suits(draft, other, tie)) {
         int to = tie == Tie.OF ? other.last() : draft.last();
         replace(chunk, draft.tied(new Link(other, tie), draft.first(), to));
@@ -119,7 +119,7 @@ final class Gathering {
   }
 
   private Tie tie(Chunk chunk, Draft draft) {
-    int at = chunk.last() + 1;
+    int at = behind(chunk, draft);
     boolean open = draft.sort().isRole() || draft.sort().isName();
     if (!open || !isWhole(chunk, draft) || at >= sentence.size()) {
       return null;
@@ -130,10 +130,21 @@ final class Gathering {
         : PREPOSITIONS.get(sentence.token(at).text());
   }
 
+  /** What follows a phrase; of "Gulfcredit Ltd, of Manama" the preposition behind the comma. */
+  private int behind(Chunk chunk, Draft draft) {
+    int at = chunk.last() + 1;
+    boolean set =
+        draft.sort().isName()
+            && at + 1 < sentence.size()
+            && sentence.token(at).text().equals(",")
+            && sentence.token(at + 1).text().equals("of");
+    return set ? at + 1 : at;
+  }
+
   /** The mention that begins right after the preposition; of owner and owned, the owned. */
-  private Draft next(int c) {
+  private Draft next(int c, Draft draft) {
     int at = c + 1;
-    if (chunks.get(at).first() != chunks.get(c).last() + 2) {
+    if (chunks.get(at).first() != behind(chunks.get(c), draft) + 1) {
       return null;
     }
     while (chunks.get(at).isPossessive() && at + 1 < chunks.size()) {

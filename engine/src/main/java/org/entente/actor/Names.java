@@ -107,8 +107,17 @@ final class Names {
     return piece == null
         || piece.length() == 1 && isPartOfName(sentence, owner, i)
         || piece.length() == 1 && isHeadOfName(sentence, owner, i)
+        || piece.length() == 1 && isHouse(sentence, owner, i)
         || piece.length() == 1 && isSurname(sentence, owner, i)
         || piece.length() == 1 && isQuarter(sentence, owner, i);
+  }
+
+  /** The "Rainier" of "Rainier Bancorp": a person's name that a firm bears. */
+  private boolean isHouse(Sentence sentence, Piece[] owner, int i) {
+    return owner[i].sort() == Sort.PERSON
+        && i + 1 < sentence.size()
+        && owner[i + 1] == null
+        && orgWords.heads(sentence.token(i + 1));
   }
 
   /** The "Cuban" of "Mark Cuban said": a given name before it and no noun behind. */

@@ -175,11 +175,11 @@ final class Roles {
   }
 
   private static String lent(Row row, Draft draft, Optional<Hint> hint) {
-    boolean firm =
-        row.get("sector").equals("BUS") && hint.orElseThrow().from().id().startsWith("states:");
+    boolean land =
+        !row.get("sector").equals("GOV") && hint.orElseThrow().from().id().startsWith("states:");
     boolean serves =
         SERVING.contains(draft.noun().lemma().toLowerCase(Locale.ROOT)) && !isWork(row, hint);
-    boolean lends = (LENT.contains(row.get("sector")) || serves) && !firm;
+    boolean lends = (LENT.contains(row.get("sector")) || serves) && !land;
     return lends ? hint.orElseThrow().from().sector() : row.get("sector");
   }
 
