@@ -1,10 +1,12 @@
 package org.entente.actor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
+import org.entente.model.Token;
 
 /** States, their people, and the organisations of the tables. */
 final class Bodies {
@@ -46,10 +48,24 @@ final class Bodies {
         draft.name(), "", hint.country(), a.sector(), "", a.kind(), hint.confidence() * 0.9);
   }
 
-  /** "Two Iranians" are citizens, "the Iranians" may be their state. */
+  /** "Two Iranians" are citizens, as is "an Iranian"; "the Iranians" may be their state. */
   private static boolean isPeople(Draft draft) {
-    return draft.sort() == Sort.DEMONYM && draft.isPlural() && draft.noun().isProperNoun()
+    boolean one =
+        draft.sort() == Sort.DEMONYM
+            && !isBeforeNoun(draft)
+            && draft.before().map(t -> t.text().matches("(?i)an?|one|another")).orElse(false);
+    return one
+        || draft.sort() == Sort.DEMONYM && draft.isPlural() && draft.noun().isProperNoun()
         || draft.sort() == Sort.DEMONYM && draft.noun().tag().equals("NNS");
+  }
+
+  private static boolean isBeforeNoun(Draft draft) {
+    int next = draft.last() + 1;
+    List<Token> tokens = draft.sentence().tokens();
+    return next < tokens.size()
+        && (tokens.get(next).isNoun()
+            || tokens.get(next).isAdjective()
+            || tokens.get(next).text().matches("-|and|or"));
   }
 
   private static Found people(Found state, Draft draft) {
@@ -58,8 +74,9 @@ final class Bodies {
       return state;
     }
     Actor a = state.actor();
+    Kind kind = draft.isPlural() ? Kind.GROUP : Kind.PERSON;
     Actor people =
-        new Actor(draft.name(), a.id(), a.country(), "CVL", "", Kind.GROUP, a.confidence() * 0.8);
+        new Actor(draft.name(), a.id(), a.country(), "CVL", "", kind, a.confidence() * 0.8);
     return Found.of(people, state.reasons());
   }
 }

@@ -14,6 +14,9 @@ import org.entente.model.Kind;
 final class Circles {
   private static final int NEAR = 2;
 
+  /** The party of a convention's delegates is told once in a while. */
+  private static final int FAR = 8;
+
   /** Bodies whose spokesmen are told of without their name. */
   private static final Set<String> PRIVATE = Set.of("BUS", "PTY", "SOC", "LAB", "EDU", "MED");
 
@@ -40,7 +43,7 @@ final class Circles {
       return last(draft, NEAR, a -> isBetweenStates(a)).map(Circles::hint);
     }
     boolean head = isHead(draft) && !isOfState(draft, offices);
-    int near = head ? 0 : NEAR;
+    int near = head ? 0 : isDelegate(draft) ? FAR : NEAR;
     boolean one = !draft.isPlural() && (head || offices.contains("spokesperson"));
     return one || isDelegate(draft)
         ? last(draft, near, a -> !isBetweenStates(a))

@@ -83,6 +83,9 @@ final class Homes {
     if (part < Math.max(need, isRoaming(draft) || isStrange(draft) ? ROAMING : 0)) {
       return Optional.empty();
     }
+    if (isOfOthers(draft, best.get(0))) {
+      return Optional.empty();
+    }
     told.put(row(draft), best.get(0));
     return Optional.of(hint(draft, best.get(0), part, first));
   }
@@ -253,6 +256,16 @@ final class Homes {
     nearest(alike, draft)
         .filter(o -> draft.isDefinite() && row("band").list("phrases").contains(sector))
         .ifPresent(o -> add(claims, o.country(), "band", part(o, draft)));
+  }
+
+  /** "The fighters" where the text names armed bodies, and none of that state. */
+  private boolean isOfOthers(Draft draft, String country) {
+    List<String> bands = row("band").list("phrases");
+    String sector = Roles.row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
+    List<Owned> armed = scene.owned().stream().filter(o -> bands.contains(o.sector())).toList();
+    return bands.contains(sector)
+        && !armed.isEmpty()
+        && armed.stream().noneMatch(o -> o.country().equals(country));
   }
 
   private static double part(Owned owned, Draft draft) {

@@ -29,6 +29,9 @@ final class Pronouns {
 
   private static final double STATE = -3;
 
+  /** Less than a subject, an object or an owner weighs. */
+  private static final double BESIDE = 2;
+
   private final Map<String, Row> rows = new HashMap<>();
   private final Cast cast;
   private final Nations nations;
@@ -123,9 +126,19 @@ final class Pronouns {
                 && !bound.contains(s.found().actor().name())
                 && !speaker.equals(Optional.of(s.found().actor().name()))
                 && agrees(s, row)
+                && !isMerePlace(s, draft, row)
                 && !clauses.bound(s, draft);
     ToDoubleFunction<Cast.Seen> bonus = s -> bonus(s, draft, row);
     return cast.salient(draft, fits, bonus).map(s -> weaker(s.found(), 0.8));
+  }
+
+  /** A state that is only named beside something else is no "it" of a later sentence. */
+  private static boolean isMerePlace(Cast.Seen seen, Draft draft, Row row) {
+    return row.get("gender").equals("n")
+        && seen.found().actor().kind() == Kind.STATE
+        && seen.draft().sentence() != draft.sentence()
+        && seen.draft().form() != Mention.Form.PRONOUN
+        && seen.weight() < BESIDE;
   }
 
   /** "An officer" is taken up less readily than somebody with a name. */

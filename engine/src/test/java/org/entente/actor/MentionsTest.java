@@ -90,4 +90,54 @@ class MentionsTest {
             .findFirst()
             .orElse("none"));
   }
+
+  /** A country comes from what is said of somebody, never from a venue, a topic or a neighbour. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Japan met France in Rome. Finance ministers praised the accord. | Finance ministers | -/GOV
+          Peru owes France and Spain money. It will meet creditors on Monday. | creditors | -/BUS
+          Peru sold ore to Chile and Spain. Central banks bought gold. | Central banks | -/GOV
+          Chile, Peru and Brazil sent letters. Cartavia ministers praised them. | Cartavia ministers | -/GOV
+          Japan angered Republican aides in a trade row. | Republican aides | USA/GOV
+          Japan raised its tariffs. Congressional leaders met the envoy. | Congressional leaders | USA/GOV
+          The Asian Development Bank met in Osaka. Japan will lend more. The bank asked Japan for help. | The bank | IGO/GOV
+          The European Community met in Bonn. West Germany objected. The commission accused France. | The commission | EUR/GOV
+          Trump attacked the Islamic State. He said the fighters killed a man in Ohio. | the fighters | -/UAF
+          Peru and Chile met. Bolivia said someone attacked a bus. | someone | -/UNK
+          Chile sold copper. A Chilean attacked a bus in Lima. | Chilean | CHL/CVL
+          Millbrook Bancorp Inc, of Peru, sued Brazil. | Millbrook Bancorp Inc, of Peru | PER/BUS
+          """)
+  void countriesAreTold(String text, String words, String code) {
+    assertEquals(code, code(text, words));
+  }
+
+  /** What the text says elsewhere of a name, and whom those in service serve. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Dorr met Barack Obama. Ms. Dorr, a senator, praised him. | Ann Dorr | USA/LEG
+          Ann Dorr is a journalist. Dorr met Barack Obama. | Dorr | USA/JRN
+          The antitrust division of the U.S. Justice Department sued Brazil. | The antitrust division of the U.S. Justice Department | USA/GOV
+          Gulfcredit Holding Corp sued Brazil, chairman Harold Dorr said. | chairman Harold Dorr | -/BUS
+          Barack Obama met rivals. The House rejected a bill that Obama backed. | House | USA/LEG
+          Trump hit back at CNN. Trump blamed the network. | the network | USA/JRN
+          The New Hampshire Union Leader endorsed Chris Christie. | New Hampshire Union Leader | USA/JRN
+          """)
+  void rolesAreTold(String text, String words, String code) {
+    assertEquals(code, code(text, words));
+  }
+
+  private static String code(String text, String words) {
+    return mentions(text).stream()
+        .filter(m -> m.text().equals(words))
+        .map(Mention::actor)
+        .map(a -> (a.country().isEmpty() ? "-" : a.country()) + "/" + a.sector())
+        .reduce((a, b) -> b)
+        .orElse("none");
+  }
 }
