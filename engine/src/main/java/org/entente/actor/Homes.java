@@ -209,10 +209,15 @@ final class Homes {
         || back == 0 && sighting.span().start() < draft.coreSpan().start();
   }
 
-  /** "Congressional leaders", "Tory lawmakers". */
+  /** "Congressional leaders", "Tory lawmakers", "Congressman Roe". */
   private void telling(Map<String, Claim> claims, Draft draft) {
     draft.sentence().tokens().subList(draft.first(), draft.core().last() + 1).stream()
-        .flatMap(t -> tables.tellings().find(draft.sentence(), t).stream())
+        .flatMap(
+            t ->
+                (t.index() >= draft.core().first()
+                        ? tables.tellings().of(t)
+                        : tables.tellings().find(draft.sentence(), t))
+                    .stream())
         .forEach(c -> add(claims, c, "telling", 1));
   }
 
@@ -258,13 +263,13 @@ final class Homes {
         .ifPresent(o -> add(claims, o.country(), "band", part(o, draft)));
   }
 
-  /** "The fighters" where the text names armed bodies, and none of that state. */
+  /** "The fighters" where the text names an armed body of no one state, and none of that state. */
   private boolean isOfOthers(Draft draft, String country) {
     List<String> bands = row("band").list("phrases");
     String sector = Roles.row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
     List<Owned> armed = scene.owned().stream().filter(o -> bands.contains(o.sector())).toList();
     return bands.contains(sector)
-        && !armed.isEmpty()
+        && armed.stream().anyMatch(o -> !nations.isState(o.country()))
         && armed.stream().noneMatch(o -> o.country().equals(country));
   }
 

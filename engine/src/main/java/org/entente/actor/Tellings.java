@@ -32,7 +32,12 @@ final class Tellings {
     boolean inName =
         token.index() > 1 && isName(sentence, token.index() - 1)
             || isName(sentence, token.index() + 1);
-    return inName ? Optional.empty() : Optional.ofNullable(states.get(token.text()));
+    return inName ? Optional.empty() : of(token);
+  }
+
+  /** The same wherever it stands. */
+  Optional<String> of(Token token) {
+    return Optional.ofNullable(states.get(token.text()));
   }
 
   private static boolean isName(Sentence sentence, int at) {
