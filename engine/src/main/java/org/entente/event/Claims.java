@@ -94,6 +94,10 @@ final class Claims {
       return Optional.empty();
     }
     List<Mention> recipient = recipient(p, actor);
+    actor = outside(actor, recipient);
+    if (actor.isEmpty()) {
+      return Optional.empty();
+    }
     boolean together = p.symmetric() && actor.size() > 1 || Members.together(p.type(), actor);
     if (mere(p, recipient)) {
       return Optional.empty();
@@ -102,6 +106,12 @@ final class Claims {
       recipient = actor;
     }
     return Optional.of(draft(p, statement, said, actor, recipient));
+  }
+
+  /** Who is no part of those to whom it is done: "talks with the ministers of France". */
+  private List<Mention> outside(List<Mention> actor, List<Mention> recipient) {
+    Ties ties = new Ties(sentence, List.of());
+    return actor.stream().filter(a -> recipient.stream().noneMatch(r -> ties.under(a, r))).toList();
   }
 
   /** Who does it; "the Venice summit" is not held by Venice. */
@@ -119,8 +129,25 @@ final class Claims {
         || mention.actor().knownCountry().isEmpty() && mention.actor().sector().isEmpty();
   }
 
-  /** "His proposals", "her support for the deal": that there are some is no event with anybody. */
+  /** What is no event with anybody: that there are proposals, or that one stands by one's own. */
   private boolean mere(Proposition p, List<Mention> recipient) {
+    return bare(p, recipient) || ownMatter(p, recipient);
+  }
+
+  /** "Defended his decision", "backs its own promises": nobody else has a part in it. */
+  private boolean ownMatter(Proposition p, List<Mention> recipient) {
+    return p.type() == EventType.SUPPORT
+        && p.inner().isEmpty()
+        && recipient.stream().allMatch(Claims::nobody)
+        && sentence
+            .child(p.predicate(), "obj")
+            .flatMap(o -> sentence.child(o, "nmod:poss"))
+            .filter(Token::isPronoun)
+            .isPresent();
+  }
+
+  /** "His proposals", "her support for the deal". */
+  private boolean bare(Proposition p, List<Mention> recipient) {
     return p.predicate().isNoun()
         && p.inner().isEmpty()
         && !p.symmetric()

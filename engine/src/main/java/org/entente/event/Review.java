@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
@@ -30,6 +31,9 @@ final class Review {
   /** From here on, somebody is left out. */
   private static final double DOUBTED = 0.6;
 
+  /** The same of one who is named together with somebody who has a part in it. */
+  private static final double PARTED = 0.85;
+
   /** How much likelier, as a logarithm, another type must be than that of the tables. */
   private static final double CORRECTED = 3;
 
@@ -39,9 +43,11 @@ final class Review {
   private static final double LEAST = 1e-4;
 
   private final SecondOpinion.Row row;
+  private final Ties ties;
 
-  private Review(SecondOpinion.Row row) {
+  private Review(SecondOpinion.Row row, Ties ties) {
     this.row = row;
+    this.ties = ties;
   }
 
   /** Reviews a sentence's drafts, which may be none. */
@@ -53,15 +59,19 @@ final class Review {
       Candidates candidates,
       SecondOpinion opinion,
       Function<Proposition, Optional<Draft>> draft) {
-    Unforeseen unforeseen =
-        new Unforeseen(sentence, mentions, new Voices(sentence, statements), candidates);
+    Ties ties = new Ties(sentence, mentions);
+    Unforeseen unforeseen = new Unforeseen(sentence, mentions, ties);
     if (unforeseen.possible() || drafts.stream().anyMatch(d -> Unforeseen.known(d.actor()))) {
       SecondOpinion.Row row = opinion.on(List.of(sentence));
-      Review review = new Review(row);
+      Review review = new Review(row, ties);
       List<Draft> standing = drafts.stream().flatMap(review::reviewed).toList();
       drafts.clear();
       drafts.addAll(standing);
-      unforeseen.add(drafts, row, draft);
+      Inquiry inquiry =
+          new Inquiry(sentence, new Voices(sentence, statements), ties, candidates, row);
+      unforeseen.add(drafts, inquiry, draft);
+      Company company = new Company(unforeseen.parties(), ties, inquiry);
+      drafts.replaceAll(company::with);
     }
   }
 
@@ -88,11 +98,21 @@ final class Review {
     }
     List<Mention> actor = draft.actor();
     List<Mention> recipient = draft.recipient();
-    List<Mention> doing =
-        actor.stream().filter(a -> nothing(List.of(a), recipient) < DOUBTED).toList();
-    List<Mention> undergoing =
-        recipient.stream().filter(r -> nothing(actor, List.of(r)) < DOUBTED).toList();
+    List<Mention> doing = staying(actor, a -> nothing(List.of(a), recipient));
+    List<Mention> undergoing = staying(recipient, r -> nothing(actor, List.of(r)));
     return draft.between(doing.isEmpty() ? actor : doing, undergoing);
+  }
+
+  /** Those of a slot who have a part in it; it takes more to part two who are named together. */
+  private List<Mention> staying(List<Mention> slot, ToDoubleFunction<Mention> nothing) {
+    List<Mention> sure = slot.stream().filter(m -> nothing.applyAsDouble(m) < DOUBTED).toList();
+    return slot.stream()
+        .filter(
+            m ->
+                sure.contains(m)
+                    || nothing.applyAsDouble(m) < PARTED
+                        && sure.stream().anyMatch(s -> ties.beside(s, m)))
+        .toList();
   }
 
   /** How likely, at the least, nothing is done between any two of two slots. */
@@ -135,7 +155,7 @@ final class Review {
   /** What operators compose stays as composed: of promises and refusals the tables know more. */
   private static boolean composed(Draft draft) {
     return draft.proposition().inner().isPresent()
-        || draft.proposition().rows().stream().anyMatch(r -> r.startsWith("operators:"));
+        || draft.proposition().rows().stream().anyMatch(r -> r.matches("(operators|moods):.*"));
   }
 
   private static Draft corrected(Draft draft, SecondOpinion.Opinion opinion) {

@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
@@ -17,6 +18,22 @@ final class Ties {
 
   private static final Set<String> CLAUSES =
       Set.of("advcl", "ccomp", "acl:relcl", "parataxis", "csubj");
+
+  /** What opens another clause or tells of another happening. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "while",
+          "after",
+          "before",
+          "because",
+          "although",
+          "though",
+          "when",
+          "whereas",
+          "since",
+          "until",
+          "amid",
+          "unless");
 
   private static final String GOVERNMENT = "GOV";
 
@@ -69,6 +86,19 @@ final class Ties {
     return false;
   }
 
+  /** Whether two are named together: "Mali, Chad and the Togolese envoy". */
+  boolean beside(Mention a, Mention b) {
+    return !a.equals(b) && first(a).equals(first(b));
+  }
+
+  private Token first(Mention mention) {
+    Token at = sentence.token(mention.head());
+    while (at.relation().equals("conj") && at.isNoun() && sentence.token(at.head()).isNoun()) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
   /** Two of one government. */
   static boolean oneSide(Mention a, Mention b) {
     return a.actor().sector().equals(GOVERNMENT)
@@ -88,6 +118,13 @@ final class Ties {
                 n ->
                     !sentence.dominates(n, sentence.token(recipient.head()))
                         && !n.tag().startsWith("W"));
+  }
+
+  /** Whether another clause or happening begins between a word and a mention behind it. */
+  boolean parted(Token word, Mention mention) {
+    return word.index() < mention.first()
+        && sentence.tokens().subList(word.index() + 1, mention.first()).stream()
+            .anyMatch(t -> OPENERS.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   /** The words from a mention up to where the way to another turns. */

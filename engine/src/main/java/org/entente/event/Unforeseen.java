@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -13,7 +12,6 @@ import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
-import org.entente.model.Token;
 
 /**
  * The pairs of actors of a sentence between which the tables foresee nothing, but of which the
@@ -25,20 +23,11 @@ final class Unforeseen {
   /** The row that stands for the opinion in reasons. */
   static final String ROW = "model:second opinion";
 
-  /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = 0.55;
-
   /** How likely somebody must undergo what the tables know to be done to an unknown. */
   private static final double DONE_TO = 0.35;
 
   /** The same where the tables know of somebody else to whom it is done. */
   private static final double MORE = 0.7;
-
-  /** The same of what somebody says of another. */
-  private static final double TOLD = 0.6;
-
-  /** The same where the tables know of somebody else who does it. */
-  private static final double SURER = 0.85;
 
   /** More actors than this in a sentence are a list. */
   private static final int MOST = 14;
@@ -46,35 +35,15 @@ final class Unforeseen {
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
 
-  /** More often a matter than a party. */
-  private static final String THING = "it";
-
   private static final Set<String> NOBODY = Set.of("nobody", "no one", "none");
 
-  /** Deeds of words. */
-  private static final Set<EventType> WORDS =
-      Set.of(
-          EventType.AGREE,
-          EventType.CONCEDE,
-          EventType.SUPPORT,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN);
-
   private final Sentence sentence;
-  private final List<Mention> mentions;
   private final List<Mention> parties;
-  private final Voices voices;
   private final Ties ties;
-  private final Candidates candidates;
 
-  Unforeseen(Sentence sentence, List<Mention> mentions, Voices voices, Candidates candidates) {
-    this.candidates = candidates;
+  Unforeseen(Sentence sentence, List<Mention> mentions, Ties ties) {
     this.sentence = sentence;
-    this.mentions = mentions;
-    this.voices = voices;
-    this.ties = new Ties(sentence, mentions);
+    this.ties = ties;
     this.parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
   }
 
@@ -83,14 +52,18 @@ final class Unforeseen {
     return parties.size() >= 2 && parties.size() <= MOST;
   }
 
+  /** The parties, of whom the one may do something to the other. */
+  List<Mention> parties() {
+    return parties;
+  }
+
   /** Adds to a sentence's drafts what the opinion finds beside them. */
-  void add(
-      List<Draft> drafts, SecondOpinion.Row row, Function<Proposition, Optional<Draft>> draft) {
+  void add(List<Draft> drafts, Inquiry inquiry, Function<Proposition, Optional<Draft>> draft) {
     if (!possible()) {
       return;
     }
-    drafts.replaceAll(d -> open(d) && known(d.actor()) ? towards(d, row) : d);
-    for (Finding finding : findings(drafts, row)) {
+    drafts.replaceAll(d -> open(d) && known(d.actor()) ? towards(d, inquiry) : d);
+    for (Finding finding : findings(drafts, inquiry)) {
       if (!completes(finding, drafts)) {
         draft
             .apply(finding.proposition(sentence))
@@ -118,37 +91,33 @@ final class Unforeseen {
   }
 
   /** A deed that has no recipient yet, done to whom it is most likely done to. */
-  private Draft towards(Draft draft, SecondOpinion.Row row) {
+  private Draft towards(Draft draft, Inquiry inquiry) {
     EventType type = draft.proposition().type();
     return draft.actor().stream()
         .filter(Unforeseen::known)
         .flatMap(
             a ->
                 parties.stream()
-                    .filter(r -> mayUndergo(a, r) && !names(draft.actor(), r))
-                    .flatMap(r -> finding(a, r, Optional.of(type), DONE_TO, row).stream()))
+                    .filter(r -> inquiry.mayUndergo(a, r) && !names(draft.actor(), r))
+                    .flatMap(
+                        r -> inquiry.finding(a, r, Optional.of(type), least(draft, r)).stream()))
         .max(Comparator.comparingDouble(Finding::likely))
         .map(f -> draft.towards(f.recipient()).held(f.opinion(), f.likely()))
         .orElse(draft);
   }
 
-  /** Whether one can undergo what the other does, as they stand in the sentence. */
-  private boolean mayUndergo(Mention actor, Mention recipient) {
-    return ties.apart(actor, recipient)
-        && !voices.says(recipient, actor)
-        && !voices.isTold(recipient, actor);
+  private double least(Draft draft, Mention recipient) {
+    return ties.parted(draft.proposition().predicate(), recipient) ? MORE : DONE_TO;
   }
 
-  private List<Finding> findings(List<Draft> known, SecondOpinion.Row row) {
+  private List<Finding> findings(List<Draft> known, Inquiry inquiry) {
     List<Finding> found = new ArrayList<>();
     List<Mention> doers = parties.stream().filter(p -> !ties.describes(p)).toList();
     for (Mention actor : doers) {
       for (Mention recipient : parties) {
-        if (mayUndergo(actor, recipient)
+        if (inquiry.mayUndergo(actor, recipient)
             && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
-          finding(actor, recipient, Optional.empty(), sure(actor, recipient), row)
-              .filter(f -> !told(f, known))
-              .ifPresent(found::add);
+          inquiry.finding(actor, recipient).filter(f -> !told(f, known)).ifPresent(found::add);
         }
       }
     }
@@ -172,7 +141,7 @@ final class Unforeseen {
                 joins(d, recipient, actor)
                     || names(d.actor(), actor)
                         && d.recipient().stream().anyMatch(r -> ties.under(recipient, r))
-                    || finding.likely() < SURER
+                    || finding.likely() < Inquiry.SURER
                         && known(d.actor())
                         && names(d.recipient(), recipient)
                     || finding.likely() < MORE && known(d.recipient()) && names(d.actor(), actor)
@@ -194,57 +163,11 @@ final class Unforeseen {
         && names(other.recipient(), finding.actor().get(0));
   }
 
-  /**
-   * That one does something to another, where it is at least so likely.
-   *
-   * @param known of which type it is; the likeliest if empty
-   */
-  private Optional<Finding> finding(
-      Mention actor,
-      Mention recipient,
-      Optional<EventType> known,
-      double least,
-      SecondOpinion.Row row) {
-    SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
-    double something = 1 - opinion.nothing();
-    if (something < least || opinion.types().isEmpty()) {
-      return Optional.empty();
-    }
-    Map<EventType, Double> weighed =
-        Candidates.weighed(Candidates.best(candidates.of(actor.span(), recipient.span())), opinion);
-    EventType type = known.orElseGet(() -> Candidates.likeliest(weighed));
-    double likely = weighed.get(type) * something;
-    if (likely < least) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Finding(
-            List.of(actor),
-            List.of(recipient),
-            type,
-            opinion.modes().getOrDefault(type, ""),
-            likely,
-            opinion.told(),
-            saying(type, actor, recipient),
-            false));
-  }
-
-  /** How sure the opinion must be of a pair. */
-  private double sure(Mention actor, Mention recipient) {
-    if (actor.text().equalsIgnoreCase(THING)
-        || recipient.text().equalsIgnoreCase(THING)
-        || Ties.oneSide(actor, recipient)
-        || ties.crossing(actor, recipient)) {
-      return SURER;
-    }
-    return voices.says(actor, recipient) ? TOLD : SURE;
-  }
-
   private static boolean joins(Draft draft, Mention actor, Mention recipient) {
     return names(draft.actor(), actor) && names(draft.recipient(), recipient);
   }
 
-  private static boolean names(List<Mention> slot, Mention mention) {
+  static boolean names(List<Mention> slot, Mention mention) {
     return slot.stream()
         .anyMatch(m -> Parties.same(m, mention) || m.span().overlaps(mention.span()));
   }
@@ -278,12 +201,13 @@ final class Unforeseen {
    * Whether a finding tells to whom else a draft's deed is done; the draft then knows. A deed that
    * the tables hold to be undone stays so.
    */
-  private static boolean completes(Finding finding, List<Draft> drafts) {
+  private boolean completes(Finding finding, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.proposition().type() == finding.type()
           && finding.actor().stream().allMatch(a -> names(draft.actor(), a))
-          && (open(draft) || draft.proposition().predicate().equals(finding.at()))) {
+          && (open(draft) || draft.proposition().predicate().equals(finding.at()))
+          && finding.recipient().stream().allMatch(r -> within(draft, finding, r))) {
         List<Mention> all =
             open(draft)
                 ? finding.recipient()
@@ -295,30 +219,13 @@ final class Unforeseen {
     return false;
   }
 
+  /** Whether one can belong to a draft's deed and not to the next clause's. */
+  private boolean within(Draft draft, Finding finding, Mention recipient) {
+    return finding.likely() >= MORE || !ties.parted(draft.proposition().predicate(), recipient);
+  }
+
   /** Whether a draft does not know to whom its deed is done. */
   private static boolean open(Draft draft) {
     return draft.recipient().stream().allMatch(m -> m.actor().kind() == Kind.UNKNOWN);
-  }
-
-  /**
-   * The word that most likely says what is done: in deeds of words where the ways up from the two
-   * meet, in others the verb nearest above who undergoes it.
-   */
-  private Token saying(EventType type, Mention actor, Mention recipient) {
-    Token source = sentence.token(actor.head());
-    Token at = sentence.token(recipient.head());
-    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-      boolean own = within(recipient, at) || within(actor, at);
-      boolean near = at.isVerb() && !WORDS.contains(type);
-      if (!own && (near || sentence.dominates(at, source))) {
-        return at;
-      }
-      at = sentence.token(at.head());
-    }
-    return at;
-  }
-
-  private static boolean within(Mention mention, Token token) {
-    return mention.first() <= token.index() && token.index() <= mention.last();
   }
 }

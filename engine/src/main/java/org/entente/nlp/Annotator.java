@@ -106,10 +106,14 @@ public final class Annotator {
   }
 
   private static Parser.Tree mended(List<CoreLabel> labels, Parser.Tree tree) {
-    return Regraft.mend(
-        labels.stream().map(CoreLabel::word).toArray(String[]::new),
-        labels.stream().map(CoreLabel::tag).toArray(String[]::new),
-        tree);
+    GrowingTree growing =
+        GrowingTree.of(
+            labels.stream().map(CoreLabel::word).toArray(String[]::new),
+            labels.stream().map(CoreLabel::tag).toArray(String[]::new),
+            tree);
+    Rejoin.mend(growing);
+    Regraft.mend(growing);
+    return growing.grown();
   }
 
   private static Token token(int i, CoreLabel label, int head, String relation) {

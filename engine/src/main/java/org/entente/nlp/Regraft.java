@@ -53,32 +53,33 @@ final class Regraft {
       Set.of(
           "want", "expe", "need", "allo", "caus", "forc", "enab", "perm", "help", "like", "beli");
 
+  private final GrowingTree tree;
   private final String[] words;
   private final String[] tags;
   private final int[] heads;
   private final String[] relations;
 
-  private Regraft(String[] words, String[] tags, Parser.Tree tree) {
-    this.words = words;
-    this.tags = tags;
-    this.heads = tree.heads().clone();
-    this.relations = tree.relations().clone();
+  private Regraft(GrowingTree tree) {
+    this.tree = tree;
+    this.words = tree.words();
+    this.tags = tree.tags();
+    this.heads = tree.heads();
+    this.relations = tree.relations();
   }
 
-  /** The tree with what could be mended, over words and tags of the same length. */
-  static Parser.Tree mend(String[] words, String[] tags, Parser.Tree tree) {
-    Regraft regraft = new Regraft(words, tags, tree);
-    for (int i = 0; i < words.length; i++) {
+  /** Mends what can be mended. */
+  static void mend(GrowingTree tree) {
+    Regraft regraft = new Regraft(tree);
+    for (int i = 0; i < tree.size(); i++) {
       regraft.relative(i);
       regraft.looseRelative(i);
     }
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < tree.size(); i++) {
       regraft.describedSubject(i);
       regraft.describedObject(i);
       regraft.joined(i);
       regraft.resolve(i);
     }
-    return new Parser.Tree(regraft.heads, regraft.relations);
   }
 
   // ---- relative clauses
@@ -95,16 +96,16 @@ final class Regraft {
         || noun < verb
         || antecedent < 0
         || !tags[antecedent].startsWith("NN")
-        || hangsOn(antecedent, noun)
-        || hangsOn(antecedent, pronoun)) {
+        || tree.hangsOn(antecedent, noun)
+        || tree.hangsOn(antecedent, pronoun)) {
       return;
     }
-    hang(verb, antecedent, "acl:relcl");
-    hang(pronoun, verb, "nsubj");
-    hang(noun, verb, "obj");
-    below(noun)
+    tree.hang(verb, antecedent, "acl:relcl");
+    tree.hang(pronoun, verb, "nsubj");
+    tree.hang(noun, verb, "obj");
+    tree.below(noun)
         .filter(c -> c > noun && relations[c].equals("conj") && tags[c].startsWith("VB"))
-        .forEach(c -> hang(c, verb, "conj"));
+        .forEach(c -> tree.hang(c, verb, "conj"));
   }
 
   /** "Ankara, which has been arming them": the clause hung on as something unknown. */
@@ -116,17 +117,17 @@ final class Regraft {
     if (relations[pronoun].equals("nsubj") && relations[head].equals("dep")) {
       int noun = heads[head];
       if (noun >= 0 && noun < pronoun && tags[noun].startsWith("NN") && head > pronoun) {
-        hang(head, noun, "acl:relcl");
+        tree.hang(head, noun, "acl:relcl");
       }
     } else if (relations[pronoun].equals("dep") && head < pronoun && tags[head].startsWith("NN")) {
-      below(pronoun)
+      tree.below(pronoun)
           .filter(v -> v > pronoun && relations[v].equals("dep") && tags[v].startsWith("VB"))
-          .filter(v -> below(v).noneMatch(c -> relations[c].equals("nsubj")))
+          .filter(v -> tree.below(v).noneMatch(c -> relations[c].equals("nsubj")))
           .findFirst()
           .ifPresent(
               v -> {
-                hang(v, head, "acl:relcl");
-                hang(pronoun, v, "nsubj");
+                tree.hang(v, head, "acl:relcl");
+                tree.hang(pronoun, v, "nsubj");
               });
     }
   }
@@ -147,13 +148,13 @@ final class Regraft {
     if (!bareParticiple(participle) || !relations[participle].equals("csubj") || verb < 0) {
       return;
     }
-    int noun = subject(participle);
-    if (noun < 0 || noun > participle || verb < participle || subject(verb) >= 0) {
+    int noun = tree.subject(participle);
+    if (noun < 0 || noun > participle || verb < participle || tree.subject(verb) >= 0) {
       return;
     }
-    boolean passive = below(verb).anyMatch(c -> relations[c].equals("aux:pass"));
-    hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
-    hang(participle, noun, "acl");
+    boolean passive = tree.below(verb).anyMatch(c -> relations[c].equals("aux:pass"));
+    tree.hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
+    tree.hang(participle, noun, "acl");
   }
 
   /** "freed the men held in Oslo", read as if the men did something. */
@@ -165,25 +166,21 @@ final class Regraft {
         || !tags[verb].startsWith("VB")) {
       return;
     }
-    int noun = subject(participle);
+    int noun = tree.subject(participle);
     boolean agent =
-        below(participle)
-            .anyMatch(c -> c > participle && below(c).anyMatch(p -> words[p].equals("by")));
-    boolean object = below(verb).anyMatch(c -> relations[c].equals("obj"));
+        tree.below(participle)
+            .anyMatch(c -> c > participle && tree.below(c).anyMatch(p -> words[p].equals("by")));
+    boolean object = tree.below(verb).anyMatch(c -> relations[c].equals("obj"));
     if (verb < noun && noun < participle && agent && !object && tags[noun].startsWith("NN")) {
-      hang(noun, verb, "obj");
-      hang(participle, noun, "acl");
+      tree.hang(noun, verb, "obj");
+      tree.hang(participle, noun, "acl");
     }
   }
 
   private boolean bareParticiple(int i) {
     return tags[i].equals("VBN")
         && heads[i] >= 0
-        && below(i).noneMatch(c -> relations[c].matches("aux.*|mark|cop|obj"));
-  }
-
-  private int subject(int verb) {
-    return below(verb).filter(c -> relations[c].startsWith("nsubj")).findFirst().orElse(-1);
+        && tree.below(i).noneMatch(c -> relations[c].matches("aux.*|mark|cop|obj"));
   }
 
   // ---- infinitives of nouns
@@ -210,10 +207,10 @@ final class Regraft {
       return;
     }
     if (object && relations[verb].matches("xcomp|advcl|ccomp")) {
-      hang(verb, noun, "acl");
+      tree.hang(verb, noun, "acl");
     } else if (subject && relations[verb].matches("xcomp|advcl|ccomp")) {
-      hang(noun, above, "obj");
-      hang(verb, noun, "acl");
+      tree.hang(noun, above, "obj");
+      tree.hang(verb, noun, "acl");
     }
   }
 
@@ -229,19 +226,19 @@ final class Regraft {
     int head = heads[verb];
     boolean finite = tags[verb].equals("VBD") || tags[verb].equals("VBZ");
     if (outOfRelative(verb)) {
-      hang(verb, heads[heads[head]], "conj");
+      tree.hang(verb, heads[heads[head]], "conj");
       return;
     }
     if (!finite
         || !relations[verb].equals("conj")
         || !unfinished(head, verb)
-        || subject(verb) >= 0) {
+        || tree.subject(verb) >= 0) {
       return;
     }
     int above = heads[head];
     for (int i = 0; i < words.length && above >= 0; i++) {
       if (tags[above].equals(tags[verb]) && above < head) {
-        hang(verb, above, "conj");
+        tree.hang(verb, above, "conj");
         return;
       }
       above = heads[above];
@@ -256,13 +253,13 @@ final class Regraft {
     if (!relations[verb].equals("conj")
         || !tags[verb].matches("VB[DN]")
         || !relations[head].equals("acl:relcl")
-        || below(verb).anyMatch(c -> relations[c].matches("aux.*|nsubj.*"))
-        || below(head).noneMatch(c -> relations[c].equals("aux") && tags[c].equals("VBD"))) {
+        || tree.below(verb).anyMatch(c -> relations[c].matches("aux.*|nsubj.*"))
+        || tree.below(head).noneMatch(c -> relations[c].equals("aux") && tags[c].equals("VBD"))) {
       return false;
     }
     int above = heads[heads[head]];
     boolean comma =
-        IntStream.concat(below(head), below(verb))
+        IntStream.concat(tree.below(head), tree.below(verb))
             .filter(c -> relations[c].equals("cc") && c < verb && c > head)
             .anyMatch(c -> words[c - 1].equals(","));
     return comma && above >= 0 && tags[above].equals("VBD") && above < head;
@@ -272,31 +269,6 @@ final class Regraft {
   private boolean unfinished(int head, int verb) {
     return UNFINISHED.contains(tags[head])
         && (!tags[head].equals("VBP") || tags[verb].equals("VBZ"))
-        && below(head).noneMatch(c -> relations[c].equals("aux") && tags[c].equals("MD"));
-  }
-
-  // ---- trees
-
-  private IntStream below(int head) {
-    return IntStream.range(0, words.length).filter(i -> heads[i] == head);
-  }
-
-  private boolean hangsOn(int word, int on) {
-    int at = word;
-    for (int i = 0; i < words.length && at >= 0; i++) {
-      if (at == on) {
-        return true;
-      }
-      at = heads[at];
-    }
-    return false;
-  }
-
-  /** Hangs a word somewhere else, unless that would close a ring. */
-  private void hang(int word, int on, String relation) {
-    if (!hangsOn(on, word)) {
-      heads[word] = on;
-      relations[word] = relation;
-    }
+        && tree.below(head).noneMatch(c -> relations[c].equals("aux") && tags[c].equals("MD"));
   }
 }

@@ -27,6 +27,12 @@ class RegraftTest {
             + " training; acl:relcl; Ankara",
         "Turkey responded by announcing live firing off Rhodes and ordered a strike.;"
             + " ordered; conj; responded",
+        "The minister met his colleagues of Norway, the European Union and Canada in Oslo.;"
+            + " Union; conj; Norway",
+        "Judges charged the colonel with treason and the premier dismissed two aides.;"
+            + " premier; nsubj; dismissed",
+        "White House and congressional leaders met the Danish envoy.; leaders; conj; House",
+        "“I told you he wouldn't be ready,” Mr. Lane said.; ready; ccomp; told",
       })
   void hangs(String text, String word, String relation, String head) {
     Sentence sentence =

@@ -1,0 +1,127 @@
+package org.entente.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.EventType;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Asks the learnt opinion of two of a sentence: what the one does to the other, and how sure. */
+final class Inquiry {
+  /** How likely a type must be, that nothing is done being one of the possibilities. */
+  private static final double SURE = 0.55;
+
+  /** The same of what somebody says of another. */
+  private static final double TOLD = 0.6;
+
+  /** The same where the tables know of somebody else who does it. */
+  static final double SURER = 0.85;
+
+  /** More often a matter than a party. */
+  private static final String THING = "it";
+
+  /** Deeds of words. */
+  private static final Set<EventType> WORDS =
+      Set.of(
+          EventType.AGREE,
+          EventType.CONCEDE,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
+
+  private final Sentence sentence;
+  private final Voices voices;
+  private final Ties ties;
+  private final Candidates candidates;
+  private final SecondOpinion.Row row;
+
+  Inquiry(
+      Sentence sentence, Voices voices, Ties ties, Candidates candidates, SecondOpinion.Row row) {
+    this.sentence = sentence;
+    this.voices = voices;
+    this.ties = ties;
+    this.candidates = candidates;
+    this.row = row;
+  }
+
+  /** Whether one can undergo what the other does, as they stand in the sentence. */
+  boolean mayUndergo(Mention actor, Mention recipient) {
+    return ties.apart(actor, recipient)
+        && !voices.says(recipient, actor)
+        && !voices.isTold(recipient, actor);
+  }
+
+  /** That one does something to another, where it is likely enough as the two stand. */
+  Optional<Finding> finding(Mention actor, Mention recipient) {
+    return finding(actor, recipient, Optional.empty(), sure(actor, recipient));
+  }
+
+  /**
+   * That one does something to another, where it is at least so likely.
+   *
+   * @param known of which type it is; the likeliest if empty
+   */
+  Optional<Finding> finding(
+      Mention actor, Mention recipient, Optional<EventType> known, double least) {
+    SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
+    double something = 1 - opinion.nothing();
+    if (something < least || opinion.types().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<EventType, Double> weighed =
+        Candidates.weighed(Candidates.best(candidates.of(actor.span(), recipient.span())), opinion);
+    EventType type = known.orElseGet(() -> Candidates.likeliest(weighed));
+    double likely = weighed.get(type) * something;
+    if (likely < least) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            List.of(actor),
+            List.of(recipient),
+            type,
+            opinion.modes().getOrDefault(type, ""),
+            likely,
+            opinion.told(),
+            saying(type, actor, recipient),
+            false));
+  }
+
+  /** How sure the opinion must be of a pair. */
+  private double sure(Mention actor, Mention recipient) {
+    if (actor.text().equalsIgnoreCase(THING)
+        || recipient.text().equalsIgnoreCase(THING)
+        || Ties.oneSide(actor, recipient)
+        || ties.crossing(actor, recipient)) {
+      return SURER;
+    }
+    return voices.says(actor, recipient) ? TOLD : SURE;
+  }
+
+  /**
+   * The word that most likely says what is done: in deeds of words where the ways up from the two
+   * meet, in others the verb nearest above who undergoes it.
+   */
+  private Token saying(EventType type, Mention actor, Mention recipient) {
+    Token source = sentence.token(actor.head());
+    Token at = sentence.token(recipient.head());
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      boolean own = within(recipient, at) || within(actor, at);
+      boolean near = at.isVerb() && !WORDS.contains(type);
+      if (!own && (near || sentence.dominates(at, source))) {
+        return at;
+      }
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
+  private static boolean within(Mention mention, Token token) {
+    return mention.first() <= token.index() && token.index() <= mention.last();
+  }
+}

@@ -1,0 +1,140 @@
+package org.entente.nlp;
+
+/**
+ * Puts back what a greedy parser breaks off:
+ *
+ * <ul>
+ *   <li>a sentence that hangs on the quotation mark before it;
+ *   <li>"the ministers of France, the Community and Canada": members of a list left on its comma;
+ *   <li>"charged the officer with murder and the mayor fired his chief": the mayor is no second
+ *       crime but who fired;
+ *   <li>"White House and congressional leaders": the first is a party of its own;
+ *   <li>"told you he would not be ready": what has a subject and a finite verb is no infinitive.
+ * </ul>
+ */
+final class Rejoin {
+  private static final String MARKS = "''|``|\"|'|`|“|”|,|:|;|--|-|—|–|…|\\.\\.\\.|\\.";
+
+  private final GrowingTree tree;
+
+  private Rejoin(GrowingTree tree) {
+    this.tree = tree;
+  }
+
+  /** Mends what can be mended. */
+  static void mend(GrowingTree tree) {
+    Rejoin rejoin = new Rejoin(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      rejoin.root(i);
+      rejoin.listed(i);
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      rejoin.subject(i);
+      rejoin.clause(i);
+      rejoin.partner(i);
+    }
+  }
+
+  /** The verb below a mark, or else what stands first, takes the mark's place. */
+  private void root(int mark) {
+    if (tree.heads()[mark] >= 0 || !isMark(mark) || tree.below(mark).noneMatch(c -> !isMark(c))) {
+      return;
+    }
+    int root =
+        tree.below(mark)
+            .filter(tree::isVerb)
+            .findFirst()
+            .orElseGet(() -> tree.below(mark).filter(c -> !isMark(c)).findFirst().getAsInt());
+    tree.heads()[root] = -1;
+    tree.relations()[root] = "root";
+    tree.hang(mark, root, "punct");
+    tree.below(mark).forEach(c -> tree.hang(c, root, tree.relations()[c]));
+  }
+
+  /** A noun on a comma, with more behind it, stands beside the noun before the comma. */
+  private void listed(int noun) {
+    int comma = tree.heads()[noun];
+    if (comma < 1 || !isMark(comma) || tree.heads()[comma] < 0) {
+      return;
+    }
+    boolean more = tree.below(noun).anyMatch(c -> tree.relations()[c].equals("conj"));
+    if (tree.isNoun(noun) && tree.isNoun(comma - 1) && comma < noun && more) {
+      tree.hang(noun, comma - 1, "conj");
+    } else {
+      tree.hang(noun, tree.heads()[comma], tree.relations()[noun]);
+    }
+  }
+
+  /** "… and the mayor fired": a joined noun right before a finite verb that lacks a subject. */
+  private void subject(int noun) {
+    int verb = noun + 1;
+    if (verb >= tree.size()
+        || !tree.isNoun(noun)
+        || !tree.relations()[noun].equals("conj")
+        || !tree.tags()[verb].matches("VB[DZP]")
+        || !tree.relations()[verb].matches("dep|parataxis")
+        || tree.subject(verb) >= 0
+        || tree.below(noun).anyMatch(c -> tree.relations()[c].equals("conj"))) {
+      return;
+    }
+    int before = tree.heads()[noun];
+    tree.hang(noun, verb, "nsubj");
+    if (tree.hangsOn(verb, noun) || tree.heads()[noun] != verb) {
+      return;
+    }
+    tree.below(before)
+        .filter(c -> c < noun && c > before && tree.relations()[c].equals("cc"))
+        .forEach(c -> tree.hang(c, verb, "cc"));
+    if (tree.isVerb(tree.heads()[verb])) {
+      tree.relations()[verb] = "conj";
+    }
+  }
+
+  /** A name before "and", read as describing the noun behind it as an adjective there does. */
+  private void partner(int name) {
+    int noun = tree.heads()[name];
+    int and = joining(name);
+    if (and < 0
+        || noun < and + 2
+        || !tree.tags()[name].startsWith("NNP")
+        || !tree.relations()[name].equals("compound")
+        || !tree.isNoun(noun)
+        || !tree.tags()[and + 1].equals("JJ")
+        || tree.heads()[and + 1] != name) {
+      return;
+    }
+    int above = tree.heads()[noun];
+    String relation = tree.relations()[noun];
+    tree.hang(and + 1, noun, "amod");
+    tree.heads()[name] = above;
+    tree.relations()[name] = relation;
+    tree.hang(noun, name, "conj");
+    tree.hang(and, noun, "cc");
+    tree.below(noun)
+        .filter(c -> c < name && !tree.relations()[c].matches("compound|amod"))
+        .forEach(c -> tree.hang(c, name, tree.relations()[c]));
+  }
+
+  /** The "and" below a word and right behind it, or -1. */
+  private int joining(int word) {
+    int and = word + 1;
+    return and + 1 < tree.size() && tree.heads()[and] == word && tree.relations()[and].equals("cc")
+        ? and
+        : -1;
+  }
+
+  private void clause(int word) {
+    if (tree.relations()[word].equals("xcomp") && tree.subject(word) >= 0 && finite(word)) {
+      tree.relations()[word] = "ccomp";
+    }
+  }
+
+  private boolean finite(int word) {
+    return tree.tags()[word].matches("VB[DZ]")
+        || tree.below(word).anyMatch(c -> tree.tags()[c].matches("MD|VB[DZP]"));
+  }
+
+  private boolean isMark(int i) {
+    return tree.words()[i].matches(MARKS);
+  }
+}
