@@ -31,7 +31,19 @@ final class ClauseReader {
 
   /** Before what is given, not meant: "sought to retaliate for the strikes". */
   private static final Set<String> REASONS =
-      Set.of("by", "after", "follow", "following", "over", "since", "despite", "because", "for");
+      Set.of(
+          "by",
+          "after",
+          "before",
+          "during",
+          "amid",
+          "follow",
+          "following",
+          "over",
+          "since",
+          "despite",
+          "because",
+          "for");
 
   /** Operators whose actor is not whoever does the event inside: "claims that Russia bombed it". */
   private static final Set<String> OTHERS = Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE");
