@@ -21,7 +21,7 @@ final class Candidacy {
   private Candidacy() {}
 
   static boolean is(Draft draft, Tables tables) {
-    return !isHomeOnly(draft) && isAnybody(draft, tables);
+    return !isHomeOnly(draft) && !isSought(draft) && isAnybody(draft, tables);
   }
 
   private static boolean isAnybody(Draft draft, Tables tables) {
@@ -36,6 +36,21 @@ final class Candidacy {
       case AGENT -> !isThingBefore(draft, tables);
       default -> true;
     };
+  }
+
+  /** The office of "endorsed her for governor", "runs for mayor": nobody holds it there. */
+  private static boolean isSought(Draft draft) {
+    Token noun = draft.noun();
+    int next = draft.last() + 1;
+    boolean owns =
+        next < draft.sentence().size() && draft.sentence().token(next).tag().equals("POS");
+    return draft.sort().isRole()
+        && draft.titles().isEmpty()
+        && noun.tag().equals("NN")
+        && !owns
+        && draft.before().filter(t -> t.text().equals("for")).isPresent()
+        && !Character.isUpperCase(noun.text().charAt(0))
+        && draft.core().first() == draft.first();
   }
 
   /** The "Iraq" of "the Iraq war". */

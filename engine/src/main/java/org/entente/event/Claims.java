@@ -94,6 +94,9 @@ final class Claims {
       return Optional.empty();
     }
     List<Mention> recipient = recipient(p, actor);
+    if (recipient.isEmpty() && tour(p, actor)) {
+      return Optional.empty();
+    }
     actor = outside(actor, recipient);
     if (actor.isEmpty()) {
       return Optional.empty();
@@ -211,8 +214,24 @@ final class Claims {
     return all.stream()
         .filter(r -> !meets || !Territory.isPlace(r) && !venue(p, r))
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
+        .filter(r -> !visits(p) || !ownTown(actor, r))
         .map(r -> atHome(p.type(), actor.get(0), r))
         .toList();
+  }
+
+  /** Whether one only travels within one's country: "the senator flew to Boston". */
+  private boolean tour(Proposition p, List<Mention> actor) {
+    return visits(p) && parties.undergoing(p.recipient()).stream().anyMatch(r -> ownTown(actor, r));
+  }
+
+  private static boolean visits(Proposition p) {
+    return p.rows().contains("classes:visit");
+  }
+
+  private boolean ownTown(List<Mention> actor, Mention place) {
+    return sentence.token(place.head()).name().equals("LOCATION")
+        && !place.actor().country().isEmpty()
+        && actor.stream().allMatch(a -> a.actor().country().equals(place.actor().country()));
   }
 
   /** "Ministers met in Brussels": with one another, wherever that is. */

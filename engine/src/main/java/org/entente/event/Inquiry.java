@@ -34,6 +34,10 @@ final class Inquiry {
           EventType.REJECT,
           EventType.THREATEN);
 
+  /** What two do together, somewhere. */
+  static final Set<EventType> MUTUAL =
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
+
   private final Sentence sentence;
   private final Voices voices;
   private final Ties ties;
@@ -77,7 +81,8 @@ final class Inquiry {
         Candidates.weighed(Candidates.best(candidates.of(actor.span(), recipient.span())), opinion);
     EventType type = known.orElseGet(() -> Candidates.likeliest(weighed));
     double likely = weighed.get(type) * something;
-    if (likely < least) {
+    boolean venue = type == EventType.CONSULT && (ties.hosts(recipient) || ties.hosts(actor));
+    if (likely < least || venue) {
       return Optional.empty();
     }
     return Optional.of(

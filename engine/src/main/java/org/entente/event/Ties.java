@@ -35,6 +35,8 @@ final class Ties {
           "amid",
           "unless");
 
+  private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "during");
+
   private static final String GOVERNMENT = "GOV";
 
   private final Sentence sentence;
@@ -97,6 +99,15 @@ final class Ties {
       at = sentence.token(at.head());
     }
     return at;
+  }
+
+  /** Whether somebody only lends a meeting its place or name: "in Oman", "at a NATO summit". */
+  boolean hosts(Mention mention) {
+    Token head = sentence.token(mention.head());
+    Token named = head.relation().equals("compound") ? sentence.token(head.head()) : head;
+    return head.isProperNoun()
+        && sentence.children(named, "case").stream()
+            .anyMatch(c -> VENUES.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Two of one government. */

@@ -32,9 +32,6 @@ final class Unforeseen {
   /** More actors than this in a sentence are a list. */
   private static final int MOST = 14;
 
-  private static final Set<EventType> MUTUAL =
-      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
-
   private static final Set<String> NOBODY = Set.of("nobody", "no one", "none");
 
   private final Sentence sentence;
@@ -157,7 +154,7 @@ final class Unforeseen {
   /** Whether a finding is another's, less likely, with its parties exchanged. */
   private static boolean turns(Finding other, Finding finding) {
     return other.type() == finding.type()
-        && !MUTUAL.contains(finding.type())
+        && !Inquiry.MUTUAL.contains(finding.type())
         && other.likely() > finding.likely()
         && names(other.actor(), finding.recipient().get(0))
         && names(other.recipient(), finding.actor().get(0));
@@ -192,7 +189,7 @@ final class Unforeseen {
   }
 
   private static boolean answers(Finding a, Finding b) {
-    return MUTUAL.contains(a.type())
+    return Inquiry.MUTUAL.contains(a.type())
         && a.actor().equals(b.recipient())
         && a.recipient().equals(b.actor());
   }

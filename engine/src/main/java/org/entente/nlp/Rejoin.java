@@ -9,6 +9,7 @@ package org.entente.nlp;
  *   <li>"charged the officer with murder and the mayor fired his chief": the mayor is no second
  *       crime but who fired;
  *   <li>"White House and congressional leaders": the first is a party of its own;
+ *   <li>"polls taken in Kano found": what is not helped by an auxiliary describes;
  *   <li>"told you he would not be ready": what has a subject and a finite verb is no infinitive.
  * </ul>
  */
@@ -32,6 +33,7 @@ final class Rejoin {
       rejoin.subject(i);
       rejoin.clause(i);
       rejoin.partner(i);
+      rejoin.participle(i);
     }
   }
 
@@ -113,6 +115,32 @@ final class Rejoin {
     tree.below(noun)
         .filter(c -> c < name && !tree.relations()[c].matches("compound|amod"))
         .forEach(c -> tree.hang(c, name, tree.relations()[c]));
+  }
+
+  /** A participle without auxiliary, taken for the verb in place of the finite one behind it. */
+  private void participle(int participle) {
+    int noun = tree.subject(participle);
+    if (!tree.tags()[participle].equals("VBN")
+        || noun < 0
+        || noun > participle
+        || tree.below(participle).anyMatch(c -> tree.relations()[c].matches("aux.*|cop|mark|obj"))) {
+      return;
+    }
+    tree.below(participle)
+        .filter(v -> v > participle && tree.tags()[v].matches("VB[DZ]"))
+        .filter(v -> tree.relations()[v].matches("dep|ccomp|conj") && tree.subject(v) < 0)
+        .findFirst()
+        .ifPresent(v -> describe(noun, participle, v));
+  }
+
+  private void describe(int noun, int participle, int verb) {
+    tree.heads()[verb] = tree.heads()[participle];
+    tree.relations()[verb] = tree.relations()[participle];
+    tree.hang(noun, verb, "nsubj");
+    tree.hang(participle, noun, "acl");
+    tree.below(participle)
+        .filter(c -> c > verb)
+        .forEach(c -> tree.hang(c, verb, tree.relations()[c]));
   }
 
   /** The "and" below a word and right behind it, or -1. */

@@ -40,6 +40,7 @@ class MentionsTest {
           Many voters took to social media on Monday. | social media
           The Bahrain-based lender Gulfcredit hired five bankers. | Bahrain
           He voted against the Iraq war. | Iraq
+          The union endorsed the senator for president. | president
           A deal was signed with the Peru and Chile Mining Group Ltd. | Chile
           US West Paper Systems bought a mill. | West
           Ministers from Kenya will attend the Peking meeting. | Peking

@@ -31,6 +31,7 @@ class RegraftTest {
             + " Union; conj; Norway",
         "Judges charged the colonel with treason and the premier dismissed two aides.;"
             + " premier; nsubj; dismissed",
+        "Exit polls taken in South Carolina found that most voters were farmers.; polls; nsubj; found",
         "White House and congressional leaders met the Danish envoy.; leaders; conj; House",
         "“I told you he wouldn't be ready,” Mr. Lane said.; ready; ccomp; told",
       })
