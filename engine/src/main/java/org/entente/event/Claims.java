@@ -215,6 +215,7 @@ final class Claims {
         .filter(r -> !meets || !Territory.isPlace(r) && !venue(p, r))
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r))
+        .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r))
         .map(r -> atHome(p.type(), actor.get(0), r))
         .toList();
   }

@@ -82,7 +82,8 @@ final class Inquiry {
     EventType type = known.orElseGet(() -> Candidates.likeliest(weighed));
     double likely = weighed.get(type) * something;
     boolean venue = type == EventType.CONSULT && (ties.hosts(recipient) || ties.hosts(actor));
-    if (likely < least || venue) {
+    boolean side = !MUTUAL.contains(type) && ties.beside(actor, recipient);
+    if (likely < least || venue || side) {
       return Optional.empty();
     }
     return Optional.of(

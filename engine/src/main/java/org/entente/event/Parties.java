@@ -263,7 +263,7 @@ final class Parties {
   private List<Mention> of(Token phrase, int depth) {
     Optional<Mention> direct = at(phrase);
     if (direct.isPresent()) {
-      List<Mention> several = severally(phrase);
+      List<Mention> several = severally(phrase, direct.get());
       return several.isEmpty() ? apposed.names(phrase, direct.get()) : several;
     }
     List<Mention> person = apposed.person(phrase);
@@ -280,10 +280,14 @@ final class Parties {
     return List.of();
   }
 
-  /** "The leaders of Peru and Chile", "ships from Oman and India": one mention, but of both. */
-  private List<Mention> severally(Token phrase) {
+  /** "The leaders of Peru and Chile", "Omani and Indian ships": one mention, but of both. */
+  private List<Mention> severally(Token phrase, Mention mention) {
     if (!phrase.tag().equals("NNS") && !phrase.tag().equals("NNPS")) {
       return List.of();
+    }
+    List<Mention> nations = nations(phrase);
+    if (countries(nations) > 1) {
+      return nations.stream().map(n -> of(n, mention)).toList();
     }
     List<Mention> owners =
         withConjuncts(
@@ -297,8 +301,38 @@ final class Parties {
             .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
             .filter(m -> m.actor().kind() == Kind.STATE)
             .toList();
-    long countries = owners.stream().map(m -> m.actor().country()).distinct().count();
-    return countries > 1 ? owners : List.of();
+    return countries(owners) > 1 ? owners : List.of();
+  }
+
+  private static long countries(List<Mention> states) {
+    return states.stream().map(m -> m.actor().country()).distinct().count();
+  }
+
+  /** The states of adjectives joined before a noun. */
+  private List<Mention> nations(Token phrase) {
+    return withConjuncts(sentence.children(phrase, "amod", "compound")).stream()
+        .filter(t -> t.index() < phrase.index())
+        .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
+        .filter(m -> m.actor().kind() == Kind.STATE)
+        .toList();
+  }
+
+  /** One nation's share of a phrase: the "Omani" of "Omani and Indian ships" as Oman's ships. */
+  private static Mention of(Mention nation, Mention phrase) {
+    Actor state = nation.actor();
+    if (phrase.actor().country().equals(state.country())) {
+      return phrase;
+    }
+    Actor share =
+        new Actor(
+            nation.text() + " " + phrase.actor().name().replaceFirst("^\\p{Lu}\\w* ", ""),
+            "",
+            state.country(),
+            phrase.actor().sector(),
+            phrase.actor().office(),
+            phrase.actor().kind(),
+            state.confidence());
+    return nation.as(share, new Reason("actor", "rule:joined adjectives", nation.span(), ""));
   }
 
   /** The mention a token is the head of, or else the shortest that covers it. */

@@ -76,13 +76,15 @@ final class Ties {
         && sentence.token(name.last() + 1).text().matches("\\(|-LRB-");
   }
 
-  /** Whether a mention hangs under another with nothing but nouns between. */
+  /** Whether a mention hangs under another with nothing but nouns between, or beside such a one. */
   boolean under(Mention part, Mention whole) {
     Token at = sentence.token(part.head());
-    while (at.head() >= 0 && NOMINAL.contains(at.plainRelation())) {
+    while (at.head() >= 0
+        && (NOMINAL.contains(at.plainRelation()) || at.relation().equals("conj") && at.isNoun())) {
+      boolean joined = at.relation().equals("conj");
       at = sentence.token(at.head());
       if (at.index() == whole.head()) {
-        return true;
+        return !joined;
       }
     }
     return false;

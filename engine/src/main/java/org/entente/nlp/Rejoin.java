@@ -1,5 +1,7 @@
 package org.entente.nlp;
 
+import java.util.stream.IntStream;
+
 /**
  * Puts back what a greedy parser breaks off:
  *
@@ -9,6 +11,8 @@ package org.entente.nlp;
  *   <li>"charged the officer with murder and the mayor fired his chief": the mayor is no second
  *       crime but who fired;
  *   <li>"White House and congressional leaders": the first is a party of its own;
+ *   <li>"the French and German ministers": the French is an adjective of theirs too;
+ *   <li>"presidents Ana Roe and Eva Poe": named by the names, not by the title;
  *   <li>"polls taken in Kano found": what is not helped by an auxiliary describes;
  *   <li>"told you he would not be ready": what has a subject and a finite verb is no infinitive.
  * </ul>
@@ -33,6 +37,8 @@ final class Rejoin {
       rejoin.subject(i);
       rejoin.clause(i);
       rejoin.partner(i);
+      rejoin.adjective(i);
+      rejoin.title(i);
       rejoin.participle(i);
     }
   }
@@ -123,7 +129,8 @@ final class Rejoin {
     if (!tree.tags()[participle].equals("VBN")
         || noun < 0
         || noun > participle
-        || tree.below(participle).anyMatch(c -> tree.relations()[c].matches("aux.*|cop|mark|obj"))) {
+        || tree.below(participle)
+            .anyMatch(c -> tree.relations()[c].matches("aux.*|cop|mark|obj"))) {
       return;
     }
     tree.below(participle)
@@ -143,10 +150,59 @@ final class Rejoin {
         .forEach(c -> tree.hang(c, verb, tree.relations()[c]));
   }
 
+  /** The "French" of "the French and German ministers", read as if it stood for the ministers. */
+  private void adjective(int first) {
+    int and = joining(first);
+    int second = and + 1;
+    if (and < 0
+        || !tree.tags()[first].equals("JJ")
+        || !tree.tags()[second].equals("JJ")
+        || tree.heads()[first] < 0) {
+      return;
+    }
+    int noun = tree.heads()[second];
+    if (noun <= second || tree.heads()[noun] != first || !tree.relations()[noun].equals("conj")) {
+      return;
+    }
+    int above = tree.heads()[first];
+    boolean subject = above > noun && tree.isVerb(above) && tree.subject(above) < 0;
+    tree.heads()[noun] = above;
+    tree.relations()[noun] = subject ? "nsubj" : tree.relations()[first];
+    tree.hang(first, noun, "amod");
+    tree.hang(second, first, "conj");
+    tree.hang(and, second, "cc");
+    tree.below(above)
+        .filter(c -> c < first && tree.relations()[c].equals("det"))
+        .forEach(c -> tree.hang(c, noun, "det"));
+  }
+
+  /** A title right before a name that hangs on it: the name takes its place. */
+  private void title(int noun) {
+    if (!tree.tags()[noun].matches("NNS?") || tree.heads()[noun] < 0) {
+      return;
+    }
+    tree.below(noun)
+        .filter(n -> tree.relations()[n].equals("dep") && n > noun && named(noun + 1, n))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              tree.heads()[name] = tree.heads()[noun];
+              tree.relations()[name] = tree.relations()[noun];
+              tree.below(noun)
+                  .filter(c -> c < noun && !tree.relations()[c].matches("compound|amod"))
+                  .forEach(c -> tree.hang(c, name, tree.relations()[c]));
+              tree.hang(noun, name, "compound");
+            });
+  }
+
+  private boolean named(int from, int to) {
+    return IntStream.rangeClosed(from, to).allMatch(i -> tree.tags()[i].startsWith("NNP"));
+  }
+
   /** The "and" below a word and right behind it, or -1. */
   private int joining(int word) {
     int and = word + 1;
-    return and + 1 < tree.size() && tree.heads()[and] == word && tree.relations()[and].equals("cc")
+    return and + 1 < tree.size() && tree.heads()[and] >= word && tree.relations()[and].equals("cc")
         ? and
         : -1;
   }

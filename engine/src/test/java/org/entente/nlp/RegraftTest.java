@@ -32,6 +32,9 @@ class RegraftTest {
         "Judges charged the colonel with treason and the premier dismissed two aides.;"
             + " premier; nsubj; dismissed",
         "Exit polls taken in South Carolina found that most voters were farmers.; polls; nsubj; found",
+        "The French and German foreign ministers called on Moscow to withdraw.; German; conj; French",
+        "Former presidents Vicente Fox and Felipe Calderon criticized Trump.; Calderon; conj; Fox",
+        "Former presidents Vicente Fox and Felipe Calderon criticized Trump.; Fox; nsubj; criticized",
         "White House and congressional leaders met the Danish envoy.; leaders; conj; House",
         "“I told you he wouldn't be ready,” Mr. Lane said.; ready; ccomp; told",
       })
