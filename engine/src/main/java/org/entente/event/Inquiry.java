@@ -34,6 +34,10 @@ final class Inquiry {
           EventType.REJECT,
           EventType.THREATEN);
 
+  /** What those who are named together do with each other. */
+  private static final Set<EventType> JOINT =
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
+
   /** What two do together, somewhere. */
   static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
@@ -60,6 +64,12 @@ final class Inquiry {
         && !voices.isTold(recipient, actor);
   }
 
+  /** Whether one says a deed of which he is no part himself. */
+  boolean onlySays(Finding finding) {
+    return !WORDS.contains(finding.type())
+        && voices.onlySays(finding.actor().get(0), finding.recipient().get(0));
+  }
+
   /** That one does something to another, where it is likely enough as the two stand. */
   Optional<Finding> finding(Mention actor, Mention recipient) {
     return finding(actor, recipient, Optional.empty(), sure(actor, recipient));
@@ -82,8 +92,9 @@ final class Inquiry {
     EventType type = known.orElseGet(() -> Candidates.likeliest(weighed));
     double likely = weighed.get(type) * something;
     boolean venue = type == EventType.CONSULT && (ties.hosts(recipient) || ties.hosts(actor));
-    boolean side = !MUTUAL.contains(type) && ties.beside(actor, recipient);
-    if (likely < least || venue || side) {
+    boolean side = !JOINT.contains(type) && ties.beside(actor, recipient);
+    boolean own = type == EventType.MOBILIZE && forces(recipient);
+    if (likely < least || venue || side || own) {
       return Optional.empty();
     }
     return Optional.of(
@@ -96,6 +107,11 @@ final class Inquiry {
             opinion.told(),
             saying(type, actor, recipient),
             false));
+  }
+
+  /** "Sent two battalions": they are what is moved. */
+  private static boolean forces(Mention mention) {
+    return mention.form() == Mention.Form.NOMINAL && mention.actor().sector().equals("MIL");
   }
 
   /** How sure the opinion must be of a pair. */

@@ -218,7 +218,7 @@ final class Parties {
   /** "withdrew its troops", "drew down troops": one's own fighters do not undergo what one does. */
   private boolean own(Token phrase) {
     List<Token> owners = sentence.children(phrase, "nmod:poss");
-    boolean bare = sentence.children(phrase, "det", "nummod").isEmpty() && !owned(phrase);
+    boolean bare = sentence.children(phrase, "det").isEmpty() && !owned(phrase);
     return (owners.isEmpty() ? bare : owners.stream().anyMatch(Token::isPronoun))
         && at(phrase)
             .filter(m -> m.form() == Mention.Form.NOMINAL && ARMED.contains(m.actor().sector()))

@@ -68,7 +68,7 @@ final class Review {
       drafts.clear();
       drafts.addAll(standing);
       Inquiry inquiry =
-          new Inquiry(sentence, new Voices(sentence, statements), ties, candidates, row);
+          new Inquiry(sentence, new Voices(sentence, mentions, statements), ties, candidates, row);
       unforeseen.add(drafts, inquiry, draft);
       Company company = new Company(unforeseen.parties(), ties, inquiry);
       drafts.replaceAll(company::with);

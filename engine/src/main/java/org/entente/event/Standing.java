@@ -453,7 +453,28 @@ record Standing(Status status, String rule) {
               && !p.rows().contains(Unforeseen.ROW)
               && definite(p.predicate())
               && p.actor().stream().anyMatch(a -> sentence.dominates(p.predicate(), a));
-      return named || statement.filter(s -> Presupposed.in(p.predicate(), s, sentence)).isPresent();
+      return named
+          || occasion()
+          || statement.filter(s -> Presupposed.in(p.predicate(), s, sentence)).isPresent();
+    }
+
+    /** "Threatened to leave after Oman arrested him": the reporter tells of what went before. */
+    private boolean occasion() {
+      Token at = p.predicate();
+      for (int i = 0;
+          i < sentence.size() && at.head() >= 0 && !at.relation().equals("advcl");
+          i++) {
+        at = sentence.token(at.head());
+      }
+      return at.relation().equals("advcl")
+          && at.tag().equals("VBD")
+          && sentence.children(at, "mark").stream().anyMatch(m -> Lexicon.lemma(m).equals("after"))
+          && infinite(sentence.token(at.head()));
+    }
+
+    private boolean infinite(Token verb) {
+      return verb.tag().equals("VB")
+          && sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
     }
 
     private boolean definite(Token noun) {

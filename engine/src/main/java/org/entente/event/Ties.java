@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -33,7 +34,12 @@ final class Ties {
           "since",
           "until",
           "amid",
-          "unless");
+          "unless",
+          "despite",
+          "following",
+          "response",
+          "reaction",
+          "retaliation");
 
   private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "during");
 
@@ -107,7 +113,7 @@ final class Ties {
   boolean hosts(Mention mention) {
     Token head = sentence.token(mention.head());
     Token named = head.relation().equals("compound") ? sentence.token(head.head()) : head;
-    return head.isProperNoun()
+    return (head.isProperNoun() || mention.actor().kind() == Kind.ORGANISATION)
         && sentence.children(named, "case").stream()
             .anyMatch(c -> VENUES.contains(c.text().toLowerCase(Locale.ROOT)));
   }

@@ -32,6 +32,9 @@ final class Unforeseen {
   /** More actors than this in a sentence are a list. */
   private static final int MOST = 14;
 
+  /** Deeds of words that are about a deed of whom they go to. */
+  private static final Set<EventType> BIDS = Set.of(EventType.ACCUSE, EventType.REQUEST);
+
   private static final Set<String> NOBODY = Set.of("nobody", "no one", "none");
 
   private final Sentence sentence;
@@ -114,7 +117,10 @@ final class Unforeseen {
       for (Mention recipient : parties) {
         if (inquiry.mayUndergo(actor, recipient)
             && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
-          inquiry.finding(actor, recipient).filter(f -> !told(f, known)).ifPresent(found::add);
+          inquiry
+              .finding(actor, recipient)
+              .filter(f -> !told(f, known, inquiry))
+              .ifPresent(found::add);
         }
       }
     }
@@ -128,7 +134,7 @@ final class Unforeseen {
    * Whether drafts tell it already: the same type the other way round, of somebody else unless it
    * is surer, or of whom the actor belongs to ("Russia withdrew its troops from Georgia").
    */
-  private boolean told(Finding finding, List<Draft> known) {
+  private boolean told(Finding finding, List<Draft> known, Inquiry inquiry) {
     Mention actor = finding.actor().get(0);
     Mention recipient = finding.recipient().get(0);
     return known.stream()
@@ -138,10 +144,13 @@ final class Unforeseen {
                 joins(d, recipient, actor)
                     || names(d.actor(), actor)
                         && d.recipient().stream().anyMatch(r -> ties.under(recipient, r))
-                    || finding.likely() < Inquiry.SURER
+                    || (finding.likely() < Inquiry.SURER || inquiry.onlySays(finding))
                         && known(d.actor())
                         && names(d.recipient(), recipient)
-                    || finding.likely() < MORE && known(d.recipient()) && names(d.actor(), actor)
+                    || finding.likely() < (ties.hosts(recipient) ? Inquiry.SURER : MORE)
+                        && known(d.recipient())
+                        && names(d.actor(), actor)
+                    || names(d.actor(), actor) && through(d, recipient, known)
                     || names(d.recipient(), recipient)
                         && d.actor().stream().anyMatch(a -> ties.owns(a, actor)));
   }
@@ -204,7 +213,8 @@ final class Unforeseen {
       if (draft.proposition().type() == finding.type()
           && finding.actor().stream().allMatch(a -> names(draft.actor(), a))
           && (open(draft) || draft.proposition().predicate().equals(finding.at()))
-          && finding.recipient().stream().allMatch(r -> within(draft, finding, r))) {
+          && finding.recipient().stream().allMatch(r -> within(draft, finding, r))
+          && finding.recipient().stream().noneMatch(r -> through(draft, r, drafts))) {
         List<Mention> all =
             open(draft)
                 ? finding.recipient()
@@ -218,7 +228,16 @@ final class Unforeseen {
 
   /** Whether one can belong to a draft's deed and not to the next clause's. */
   private boolean within(Draft draft, Finding finding, Mention recipient) {
-    return finding.likely() >= MORE || !ties.parted(draft.proposition().predicate(), recipient);
+    return finding.likely() >= Inquiry.SURER
+        || !ties.parted(draft.proposition().predicate(), recipient);
+  }
+
+  /** Whether it is done by who undergoes the draft: "accused Egypt of backing the rebels". */
+  private static boolean through(Draft draft, Mention recipient, List<Draft> drafts) {
+    return BIDS.contains(draft.proposition().type())
+        && drafts.stream()
+            .filter(d -> names(d.recipient(), recipient) && !names(draft.recipient(), recipient))
+            .anyMatch(d -> d.actor().stream().anyMatch(a -> names(draft.recipient(), a)));
   }
 
   /** Whether a draft does not know to whom its deed is done. */

@@ -17,16 +17,26 @@ final class Voices {
   private static final String PRESS = "JRN";
 
   private final Sentence sentence;
+  private final List<Mention> mentions;
   private final List<Statement> statements;
 
-  Voices(Sentence sentence, List<Statement> statements) {
+  Voices(Sentence sentence, List<Mention> mentions, List<Statement> statements) {
     this.sentence = sentence;
+    this.mentions = mentions;
     this.statements = statements;
   }
 
   /** Whether one says what the other has a part in. */
   boolean says(Mention speaker, Mention other) {
     return statements.stream().anyMatch(s -> speaks(s, speaker) && s.says(other.span()));
+  }
+
+  /** The same of somebody who is not himself told of in what he says. */
+  boolean onlySays(Mention speaker, Mention other) {
+    return statements.stream()
+        .filter(s -> speaks(s, speaker) && s.says(other.span()))
+        .anyMatch(
+            s -> mentions.stream().noneMatch(m -> s.says(m.span()) && Parties.same(m, speaker)));
   }
 
   /** Whether one is only told by the other, who does nothing else to him, or of the other. */
