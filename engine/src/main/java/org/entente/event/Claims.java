@@ -194,7 +194,15 @@ final class Claims {
     if (draft.actor().stream().allMatch(Relevance::business)) {
       recipient = recipient.stream().filter(r -> !scene(r)).toList();
     }
-    return relevance.holds(draft.proposition().type(), draft.actor(), recipient);
+    Proposition p = draft.proposition();
+    return relevance.holds(p.type(), draft.actor(), recipient)
+        || WORDS.contains(p.type()) && relevance.holds(p, draft.actor(), publicMatter(p));
+  }
+
+  /** "Growers criticised the pact": what it is about is a matter of states. */
+  private boolean publicMatter(Proposition p) {
+    return sentence.children(p.predicate(), "obj", "obl", "nsubj:pass", "nmod").stream()
+        .anyMatch(o -> words.is("matter", o));
   }
 
   /** "Sales in the Soviet Union": where, not to whom. */

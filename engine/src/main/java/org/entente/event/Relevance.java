@@ -1,6 +1,7 @@
 package org.entente.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
@@ -58,6 +59,15 @@ final class Relevance {
     return takesPart
         || undergoes
         || PUBLIC.contains(type) && actor.stream().anyMatch(Relevance::people);
+  }
+
+  /** Whether people do what is political of itself: the matter is, or somebody is to be harmed. */
+  boolean holds(Proposition p, List<Mention> actor, boolean publicMatter) {
+    boolean harm = false;
+    for (Optional<Proposition> at = Optional.of(p); at.isPresent(); at = at.get().inner()) {
+      harm |= PUBLIC.contains(at.get().type());
+    }
+    return (publicMatter || harm) && actor.stream().anyMatch(Relevance::people);
   }
 
   /** Whether an event between some of these could be political. */

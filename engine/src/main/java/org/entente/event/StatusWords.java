@@ -38,6 +38,7 @@ final class StatusWords {
           "approach",
           "tomorrow",
           "week",
+          "matter",
           "police",
           "court");
 
