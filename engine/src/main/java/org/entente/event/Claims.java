@@ -196,7 +196,8 @@ final class Claims {
     }
     Proposition p = draft.proposition();
     return relevance.holds(p.type(), draft.actor(), recipient)
-        || WORDS.contains(p.type()) && relevance.holds(p, draft.actor(), publicMatter(p));
+        || (WORDS.contains(p.type()) || p.type() == EventType.SUPPORT)
+            && relevance.holds(p, draft.actor(), publicMatter(p));
   }
 
   /** "Growers criticised the pact": what it is about is a matter of states. */

@@ -62,7 +62,7 @@ final class Parties {
   /** How well a phrase serves as a party: an actor, an actor inside it, a place, a mere thing. */
   static final double ACTOR = 1;
 
-  static final double OWNED = 0.9;
+  static final double OWNED = 0.97;
   static final double PLACE = 0.8;
   static final double PART = 0.7;
   static final double THING = 0.2;
