@@ -28,6 +28,11 @@ final class Review {
 
   private static final double WEAK = 0.2;
 
+  /** The same of what no operator turns. */
+  private static final double MISREAD = 0.4;
+
+  private static final String TURNED = "operators:(not|notyet|undone|cease)\\..*";
+
   /** From here on, somebody is left out. */
   private static final double DOUBTED = 0.6;
 
@@ -83,10 +88,20 @@ final class Review {
   /** A draft as the opinion leaves it, or nothing. */
   private Stream<Draft> reviewed(Draft draft) {
     SecondOpinion.Opinion opinion = best(draft);
-    return opinion.nothing() >= STRUCK
-            || opinion.nothing() >= DOUBTFUL && opinion.of(draft.proposition().type()) < WEAK
+    boolean weak = opinion.of(draft.proposition().type()) < WEAK;
+    return opinion.nothing() >= STRUCK || weak && opinion.nothing() >= doubtful(draft)
         ? Stream.empty()
         : Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion));
+  }
+
+  /**
+   * The opinion has seldom seen what is undone or ended; there it takes more to outweigh the
+   * tables.
+   */
+  private static double doubtful(Draft draft) {
+    return draft.proposition().rows().stream().anyMatch(r -> r.matches(TURNED))
+        ? DOUBTFUL
+        : MISREAD;
   }
 
   /** A draft without those who have no part in it by the opinion. */
@@ -155,7 +170,8 @@ final class Review {
   /** What operators compose stays as composed: of promises and refusals the tables know more. */
   private static boolean composed(Draft draft) {
     return draft.proposition().inner().isPresent()
-        || draft.proposition().rows().stream().anyMatch(r -> r.matches("(operators|moods):.*"));
+        || draft.proposition().rows().stream()
+            .anyMatch(r -> r.matches("(operators:(?!perform)|moods:).*"));
   }
 
   private static Draft corrected(Draft draft, SecondOpinion.Opinion opinion) {
