@@ -21,17 +21,17 @@ import org.entente.model.Token;
  */
 final class Review {
   /** From here on, that nothing is done outweighs the tables. */
-  private static final double STRUCK = 0.7;
+  private static final double STRUCK = 0.8;
 
-  /** From here on it does where the tables' own type is less likely than {@link #WEAK}. */
+  /**
+   * The same where operators compose: of promises, refusals and reproaches the tables know more.
+   */
+  private static final double COMPOSED = 0.9;
+
+  /** The same where the tables' own type is less likely than {@link #WEAK}. */
   private static final double DOUBTFUL = 0.6;
 
   private static final double WEAK = 0.2;
-
-  /** The same of what no operator turns. */
-  private static final double MISREAD = 0.4;
-
-  private static final String TURNED = "operators:(not|notyet|undone|cease)\\..*";
 
   /** From here on, somebody is left out. */
   private static final double DOUBTED = 0.6;
@@ -88,20 +88,16 @@ final class Review {
   /** A draft as the opinion leaves it, or nothing. */
   private Stream<Draft> reviewed(Draft draft) {
     SecondOpinion.Opinion opinion = best(draft);
-    boolean weak = opinion.of(draft.proposition().type()) < WEAK;
-    return opinion.nothing() >= STRUCK || weak && opinion.nothing() >= doubtful(draft)
+    return opinion.nothing() >= struck(draft, opinion)
         ? Stream.empty()
         : Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion));
   }
 
-  /**
-   * The opinion has seldom seen what is undone or ended; there it takes more to outweigh the
-   * tables.
-   */
-  private static double doubtful(Draft draft) {
-    return draft.proposition().rows().stream().anyMatch(r -> r.matches(TURNED))
-        ? DOUBTFUL
-        : MISREAD;
+  private static double struck(Draft draft, SecondOpinion.Opinion opinion) {
+    if (composed(draft)) {
+      return COMPOSED;
+    }
+    return opinion.of(draft.proposition().type()) < WEAK ? DOUBTFUL : STRUCK;
   }
 
   /** A draft without those who have no part in it by the opinion. */
@@ -113,14 +109,15 @@ final class Review {
     }
     List<Mention> actor = draft.actor();
     List<Mention> recipient = draft.recipient();
-    List<Mention> doing = staying(actor, a -> nothing(List.of(a), recipient));
-    List<Mention> undergoing = staying(recipient, r -> nothing(actor, List.of(r)));
+    double out = composed(draft) ? COMPOSED : DOUBTED;
+    List<Mention> doing = staying(actor, a -> nothing(List.of(a), recipient), out);
+    List<Mention> undergoing = staying(recipient, r -> nothing(actor, List.of(r)), out);
     return draft.between(doing.isEmpty() ? actor : doing, undergoing);
   }
 
   /** Those of a slot who have a part in it; it takes more to part two who are named together. */
-  private List<Mention> staying(List<Mention> slot, ToDoubleFunction<Mention> nothing) {
-    List<Mention> sure = slot.stream().filter(m -> nothing.applyAsDouble(m) < DOUBTED).toList();
+  private List<Mention> staying(List<Mention> slot, ToDoubleFunction<Mention> nothing, double out) {
+    List<Mention> sure = slot.stream().filter(m -> nothing.applyAsDouble(m) < out).toList();
     return slot.stream()
         .filter(
             m ->
@@ -167,7 +164,7 @@ final class Review {
     return Stream.concat(spans(slot).stream(), pronouns).toList();
   }
 
-  /** What operators compose stays as composed: of promises and refusals the tables know more. */
+  /** What operators compose stays as composed. */
   private static boolean composed(Draft draft) {
     return draft.proposition().inner().isPresent()
         || draft.proposition().rows().stream()
