@@ -51,6 +51,11 @@ final class Claims {
   private static final Set<String> SCENES =
       Set.of("in", "at", "around", "across", "throughout", "within", "near", "from");
 
+  /** Sectors of people who fight in words. */
+  private static final Set<String> SPEAKERS = Set.of("PTY", "LEG", "ELI", "JRN");
+
+  private static final String WORDY = "rule:attack in words";
+
   private static final Set<String> KEEPERS = Set.of("COP", "JUD");
 
   private final AnnotatedArticle article;
@@ -108,7 +113,18 @@ final class Claims {
     if (together && recipient.stream().allMatch(Claims::nobody)) {
       recipient = actor;
     }
-    return Optional.of(draft(p, statement, said, actor, recipient));
+    Proposition told =
+        words(p, actor) ? p.turned(EventType.ACCUSE, "disapprove", p.status(), WORDY) : p;
+    return Optional.of(draft(told, statement, said, actor, recipient));
+  }
+
+  /** "The senator's attacks on the mayor": who has no arms attacks in words. */
+  private boolean words(Proposition p, List<Mention> actor) {
+    return p.type() == EventType.ASSAULT
+        && p.mode().isEmpty()
+        && p.rows().contains("classes:attack")
+        && words.is("wordy", p.predicate())
+        && actor.stream().allMatch(a -> SPEAKERS.contains(a.actor().sector()));
   }
 
   /** Who is no part of those to whom it is done: "talks with the ministers of France". */
@@ -208,8 +224,9 @@ final class Claims {
 
   /** "Sales in the Soviet Union": where, not to whom. */
   private boolean scene(Mention mention) {
-    return sentence.children(sentence.token(mention.head()), "case").stream()
-        .anyMatch(c -> SCENES.contains(Lexicon.lemma(c)));
+    return mention.sentence() == sentence.index()
+        && sentence.children(sentence.token(mention.head()), "case").stream()
+            .anyMatch(c -> SCENES.contains(Lexicon.lemma(c)));
   }
 
   private List<Mention> recipient(Proposition p, List<Mention> actor) {
@@ -239,7 +256,8 @@ final class Claims {
   }
 
   private boolean ownTown(List<Mention> actor, Mention place) {
-    return sentence.token(place.head()).name().equals("LOCATION")
+    return place.sentence() == sentence.index()
+        && sentence.token(place.head()).name().equals("LOCATION")
         && !place.actor().country().isEmpty()
         && actor.stream().allMatch(a -> a.actor().country().equals(place.actor().country()));
   }

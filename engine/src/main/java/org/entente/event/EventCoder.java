@@ -145,7 +145,7 @@ public final class EventCoder {
         evidence(draft),
         List.of(),
         "",
-        draft.confidence(),
+        Calibration.of(draft.confidence()),
         reasons);
   }
 

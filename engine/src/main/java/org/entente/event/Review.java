@@ -94,7 +94,7 @@ final class Review {
   }
 
   private static double struck(Draft draft, SecondOpinion.Opinion opinion) {
-    if (composed(draft)) {
+    if (operated(draft)) {
       return COMPOSED;
     }
     return opinion.of(draft.proposition().type()) < WEAK ? DOUBTFUL : STRUCK;
@@ -109,7 +109,7 @@ final class Review {
     }
     List<Mention> actor = draft.actor();
     List<Mention> recipient = draft.recipient();
-    double out = composed(draft) ? COMPOSED : DOUBTED;
+    double out = operated(draft) ? COMPOSED : DOUBTED;
     List<Mention> doing = staying(actor, a -> nothing(List.of(a), recipient), out);
     List<Mention> undergoing = staying(recipient, r -> nothing(actor, List.of(r)), out);
     return draft.between(doing.isEmpty() ? actor : doing, undergoing);
@@ -164,11 +164,16 @@ final class Review {
     return Stream.concat(spans(slot).stream(), pronouns).toList();
   }
 
-  /** What operators compose stays as composed. */
+  /** What operators and moods compose keeps its type. */
   private static boolean composed(Draft draft) {
     return draft.proposition().inner().isPresent()
-        || draft.proposition().rows().stream()
-            .anyMatch(r -> r.matches("(operators:(?!perform)|moods:).*"));
+        || operated(draft)
+        || draft.proposition().rows().stream().anyMatch(r -> r.startsWith("moods:"));
+  }
+
+  /** Whether an operator made another deed of a deed. */
+  private static boolean operated(Draft draft) {
+    return draft.proposition().rows().stream().anyMatch(r -> r.matches("operators:(?!perform).*"));
   }
 
   private static Draft corrected(Draft draft, SecondOpinion.Opinion opinion) {

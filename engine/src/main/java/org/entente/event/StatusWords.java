@@ -39,6 +39,7 @@ final class StatusWords {
           "tomorrow",
           "week",
           "matter",
+          "wordy",
           "police",
           "court");
 

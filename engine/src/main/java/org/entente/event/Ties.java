@@ -84,6 +84,9 @@ final class Ties {
 
   /** Whether a mention hangs under another with nothing but nouns between, or beside such a one. */
   boolean under(Mention part, Mention whole) {
+    if (!here(part) || !here(whole)) {
+      return false;
+    }
     Token at = sentence.token(part.head());
     while (at.head() >= 0
         && (NOMINAL.contains(at.plainRelation()) || at.relation().equals("conj") && at.isNoun())) {
@@ -98,7 +101,12 @@ final class Ties {
 
   /** Whether two are named together: "Mali, Chad and the Togolese envoy". */
   boolean beside(Mention a, Mention b) {
-    return !a.equals(b) && first(a).equals(first(b));
+    return here(a) && here(b) && !a.equals(b) && first(a).equals(first(b));
+  }
+
+  /** Whether a mention stands in this sentence: "the two sides" may be named in another. */
+  private boolean here(Mention mention) {
+    return mention.sentence() == sentence.index();
   }
 
   private Token first(Mention mention) {
@@ -111,6 +119,9 @@ final class Ties {
 
   /** Whether somebody only lends a meeting its place or name: "in Oman", "at a NATO summit". */
   boolean hosts(Mention mention) {
+    if (!here(mention)) {
+      return false;
+    }
     Token head = sentence.token(mention.head());
     Token named = head.relation().equals("compound") ? sentence.token(head.head()) : head;
     return (head.isProperNoun() || mention.actor().kind() == Kind.ORGANISATION)

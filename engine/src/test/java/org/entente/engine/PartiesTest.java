@@ -25,6 +25,11 @@ class PartiesTest {
           The Baltic states, Estonia, Latvia and Lithuania, condemned Russia. | Estonia;Latvia;Lithuania
           Peru and Chile, the countries most opposed to the plan, condemned Cuba. | Peru;Chile
           Britain, France and the U.S. And the Soviet Union condemned Cuba. | Britain;France;U.S.;Soviet Union
+          Russian and Ukrainian officials met in Minsk on Tuesday. | Russian;Ukrainian officials
+          The Dutch and British delegations accused Cuba of lying. | Dutch;British delegations
+          Former presidents Vicente Fox and Felipe Calderon criticized Cuba. | Former presidents Vicente Fox;Felipe Calderon
+          White House and congressional leaders accused Cuba of lying. | White House;congressional leaders
+          The minister held two days of talks with the trade ministers of France. | The minister
           Keaton, a French banker, was sentenced in a French court. | a French court
           """)
   void partiesAreWhoTheyAre(String text, String actors) {
@@ -36,5 +41,32 @@ class PartiesTest {
             .map(Event::actor)
             .map(a -> a.stream().map(Mention::text).collect(Collectors.joining(";")))
             .orElse(""));
+  }
+
+  /** What politicians attack with are words; what a state attacks with are not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Democrats launched an attack on Republicans over the budget. | ACCUSE
+          Iran launched an attack on Iraq over the border. | ASSAULT
+          """)
+  void politiciansAttackInWords(String text, String type) {
+    Article article = Article.of("a", Optional.of(LocalDate.of(1988, 6, 1)), text);
+    assertEquals(type, ENGINE.code(article).events().get(0).code().type().name());
+  }
+
+  /** An actor may be named in another sentence than the one he acts in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peru accused Chile of spying. The two sides held talks with the ministers of Cuba. | 2
+          """)
+  void actorsOfOtherSentences(String text, int least) {
+    Article article = Article.of("a", Optional.of(LocalDate.of(1988, 6, 1)), text);
+    assertEquals(true, ENGINE.code(article).events().size() >= least);
   }
 }
