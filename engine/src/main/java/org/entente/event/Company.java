@@ -49,7 +49,9 @@ final class Company {
   }
 
   private boolean does(Draft draft, Mention actor, Mention recipient) {
-    return inquiry.mayUndergo(actor, recipient)
+    return ties.here(actor)
+        && ties.here(recipient)
+        && inquiry.mayUndergo(actor, recipient)
         && inquiry
             .finding(actor, recipient, Optional.of(draft.proposition().type()), BESIDE)
             .isPresent();

@@ -71,14 +71,17 @@ final class Ties {
 
   /** "Xi … his government": the owner is named by a pronoun. */
   boolean owns(Mention owner, Mention owned) {
-    return sentence.children(sentence.token(owned.head()), "nmod:poss").stream()
-        .flatMap(p -> mentions.stream().filter(m -> m.head() == p.index()))
-        .anyMatch(m -> Parties.same(m, owner));
+    return here(owned)
+        && sentence.children(sentence.token(owned.head()), "nmod:poss").stream()
+            .flatMap(p -> mentions.stream().filter(m -> m.head() == p.index()))
+            .anyMatch(m -> Parties.same(m, owner));
   }
 
   /** "The Tea Growers' Union (TGU)". */
   private boolean abbreviates(Mention name, Mention letters) {
-    return letters.first() == name.last() + 2
+    return here(name)
+        && here(letters)
+        && letters.first() == name.last() + 2
         && sentence.token(name.last() + 1).text().matches("\\(|-LRB-");
   }
 
@@ -105,7 +108,7 @@ final class Ties {
   }
 
   /** Whether a mention stands in this sentence: "the two sides" may be named in another. */
-  private boolean here(Mention mention) {
+  boolean here(Mention mention) {
     return mention.sentence() == sentence.index();
   }
 

@@ -95,6 +95,7 @@ final class Unforeseen {
     EventType type = draft.proposition().type();
     return draft.actor().stream()
         .filter(Unforeseen::known)
+        .filter(ties::here)
         .flatMap(
             a ->
                 parties.stream()
