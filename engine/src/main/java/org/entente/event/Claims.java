@@ -40,10 +40,6 @@ final class Claims {
           EventType.RETREAT,
           EventType.PROTEST);
 
-  /** What is talked of more often than done where only its bare name is. */
-  private static final Set<EventType> TOPICS =
-      Set.of(EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE);
-
   /** Who meets in a town meets not the town. */
   private static final Set<String> MEETINGS =
       Set.of("classes:meet", "classes:talk", "classes:consult");
@@ -64,6 +60,7 @@ final class Claims {
   private final Relevance relevance;
   private final StatusWords words;
   private final List<Statement> statements;
+  private final Mere mere;
 
   Claims(
       AnnotatedArticle article,
@@ -77,6 +74,7 @@ final class Claims {
     this.parties = parties;
     this.relevance = relevance;
     this.words = words;
+    this.mere = new Mere(sentence, words);
     this.statements =
         statements.stream()
             .filter(s -> s.content().stream().anyMatch(sentence.span()::overlaps))
@@ -85,8 +83,8 @@ final class Claims {
 
   /** The proposition with its parties named; empty where no actor is. */
   Optional<Draft> draft(Proposition read) {
-    Proposition p = read.inner().filter(i -> asks(read, i)).orElse(read);
-    if (asksOnly(p)) {
+    Proposition p = read.inner().filter(i -> mere.asks(read, i)).orElse(read);
+    if (mere.question(p)) {
       return Optional.empty();
     }
     Optional<Statement> statement = statement(p);
@@ -107,7 +105,7 @@ final class Claims {
       return Optional.empty();
     }
     boolean together = p.symmetric() && actor.size() > 1 || Members.together(p.type(), actor);
-    if (mere(p, recipient)) {
+    if (mere.matter(p, recipient)) {
       return Optional.empty();
     }
     if (together && recipient.stream().allMatch(Claims::nobody)) {
@@ -143,65 +141,9 @@ final class Claims {
   }
 
   /** A place, or something of which only the words are known. */
-  private static boolean nobody(Mention mention) {
+  static boolean nobody(Mention mention) {
     return Territory.isPlace(mention)
         || mention.actor().knownCountry().isEmpty() && mention.actor().sector().isEmpty();
-  }
-
-  /** What is no event with anybody: that there are proposals, or that one stands by one's own. */
-  private boolean mere(Proposition p, List<Mention> recipient) {
-    return bare(p, recipient) || ownMatter(p, recipient);
-  }
-
-  /** "Defended his decision", "backs its own promises": nobody else has a part in it. */
-  private boolean ownMatter(Proposition p, List<Mention> recipient) {
-    return p.type() == EventType.SUPPORT
-        && p.inner().isEmpty()
-        && recipient.stream().allMatch(Claims::nobody)
-        && sentence
-            .child(p.predicate(), "obj")
-            .flatMap(o -> sentence.child(o, "nmod:poss"))
-            .filter(Token::isPronoun)
-            .isPresent();
-  }
-
-  /** "His proposals", "her support for the deal". */
-  private boolean bare(Proposition p, List<Mention> recipient) {
-    return p.predicate().isNoun()
-        && p.inner().isEmpty()
-        && !p.symmetric()
-        && recipient.isEmpty()
-        && (p.type() == EventType.AGREE || p.type() == EventType.SUPPORT || topic(p));
-  }
-
-  /** "Discussed arms control and disarmament": a bare noun among others that are talked about. */
-  private boolean topic(Proposition p) {
-    Token noun = p.predicate();
-    return TOPICS.contains(p.type())
-        && noun.plainRelation().matches("obj|conj|obl|nmod")
-        && sentence.children(noun, "det", "nmod:poss", "nmod", "nummod").isEmpty();
-  }
-
-  /** "Asked whether they had attacked" asks for no deed; what remains is the deed asked about. */
-  private boolean asks(Proposition outer, Proposition inner) {
-    return outer.type() == EventType.REQUEST
-        && sentence.children(inner.predicate(), "mark").stream()
-            .anyMatch(m -> words.is("question", m));
-  }
-
-  /** "Asked if he would resign", "asked: Why now?": a question, which bids nobody do anything. */
-  private boolean asksOnly(Proposition p) {
-    Token verb = p.predicate();
-    boolean bids =
-        sentence.children(verb, "xcomp").stream().anyMatch(x -> x.tag().equals("VB"))
-            || sentence.children(verb, "obl", "advcl", "ccomp").stream()
-                .flatMap(o -> sentence.children(o, "case", "mark").stream())
-                .anyMatch(m -> List.of("for", "to", "that").contains(Lexicon.lemma(m)));
-    return p.type() == EventType.REQUEST
-        && p.inner().isEmpty()
-        && words.is("ask", verb)
-        && verb.isVerb()
-        && !bids;
   }
 
   /** Whether a draft is politics. */
