@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the learnt second opinion: train.py ROWS RESOURCES [--epochs 3] [--frozen 8]
+"""Trains the learnt second opinion: train.py ROWS RESOURCES [--epochs 3] [--frozen 6]
 
 ROWS is what Rows.java wrote. Writes RESOURCES/nlp/encoder.onnx (e5-small-v2 with eight-bit numbers, its
 layers above --frozen trained on), RESOURCES/nlp/encoder-vocabulary.txt and RESOURCES/event/second-opinion.bin
@@ -413,7 +413,7 @@ def main():
     options.add_argument("resources", type=pathlib.Path)
     options.add_argument("--epochs", type=int, default=3)
     options.add_argument("--layers", type=int, default=12, help="of the encoder's 12, from below")
-    options.add_argument("--frozen", type=int, default=8, help="layers that stay as they are")
+    options.add_argument("--frozen", type=int, default=6, help="layers that stay as they are")
     options.add_argument("--seed", type=int, default=0)
     options = options.parse_args()
     torch.manual_seed(options.seed)
