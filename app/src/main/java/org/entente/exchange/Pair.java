@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.entente.json.Shapes;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.Mention;
@@ -69,7 +67,7 @@ record Pair(Event event, int number, List<Mention> actor, List<Mention> recipien
   }
 
   String sentence() {
-    return ((Map<?, ?>) Shapes.event(event).get("sentence")).get("text").toString();
+    return event.sentence().span().of(article().text());
   }
 
   String score() {

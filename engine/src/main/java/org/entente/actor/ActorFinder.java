@@ -115,12 +115,6 @@ public final class ActorFinder {
         found.reasons());
   }
 
-  /** Of "Pakistan's ISI" the first is the owner only. */
-  private static boolean isOwner(Sentence sentence, Mention mention) {
-    int next = mention.last() + 1;
-    return next < sentence.size() && sentence.token(next).tag().equals("POS");
-  }
-
   /**
    * Who a phrase by itself may be on a day, best first: whom its widest mention stands for, whom
    * else that may stand for, then the phrase's other mentions.
@@ -134,7 +128,7 @@ public final class ActorFinder {
     Reading reading = new Reading(tables, article, placed, scene(article, drafts, List.of()));
     placed.forEach(reading::next);
     List<Decision<Actor>> candidates = new ArrayList<>();
-    for (Placed one : widest(sentence, placed)) {
+    for (Placed one : widest(placed)) {
       Found found = reading.read(one.draft());
       double sure = found.actor().confidence();
       boolean first = candidates.isEmpty();
@@ -145,18 +139,12 @@ public final class ActorFinder {
   }
 
   /** The mentions that lie in no other, owners behind what they own, the longest first. */
-  private static List<Placed> widest(Sentence sentence, List<Placed> placed) {
+  private static List<Placed> widest(List<Placed> placed) {
     return placed.stream()
         .filter(p -> placed.stream().noneMatch(o -> o != p && o.draft().contains(p.draft())))
         .sorted(
-            Comparator.<Placed, Boolean>comparing(p -> isOwner(sentence, p.draft()))
+            Comparator.<Placed, Boolean>comparing(p -> p.draft().owns())
                 .thenComparing(p -> p.draft().first() - p.draft().last()))
         .toList();
-  }
-
-  /** Of "Pakistan's ISI" the first is the owner only. */
-  private static boolean isOwner(Sentence sentence, Draft draft) {
-    int next = draft.last() + 1;
-    return next < sentence.size() && sentence.token(next).tag().equals("POS");
   }
 }

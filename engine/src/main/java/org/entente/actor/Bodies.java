@@ -1,12 +1,10 @@
 package org.entente.actor;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
-import org.entente.model.Token;
 
 /** States, their people, and the organisations of the tables. */
 final class Bodies {
@@ -60,12 +58,10 @@ final class Bodies {
   }
 
   private static boolean isBeforeNoun(Draft draft) {
-    int next = draft.last() + 1;
-    List<Token> tokens = draft.sentence().tokens();
-    return next < tokens.size()
-        && (tokens.get(next).isNoun()
-            || tokens.get(next).isAdjective()
-            || tokens.get(next).text().matches("-|and|or"));
+    return draft
+        .after()
+        .filter(t -> t.isNoun() || t.isAdjective() || t.text().matches("-|and|or"))
+        .isPresent();
   }
 
   private static Found people(Found state, Draft draft) {

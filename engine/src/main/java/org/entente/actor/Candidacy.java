@@ -41,13 +41,10 @@ final class Candidacy {
   /** The office of "endorsed her for governor", "runs for mayor": nobody holds it there. */
   private static boolean isSought(Draft draft) {
     Token noun = draft.noun();
-    int next = draft.last() + 1;
-    boolean owns =
-        next < draft.sentence().size() && draft.sentence().token(next).tag().equals("POS");
     return draft.sort().isRole()
         && draft.titles().isEmpty()
         && noun.tag().equals("NN")
-        && !owns
+        && !draft.owns()
         && draft.before().filter(t -> t.text().equals("for")).isPresent()
         && !Character.isUpperCase(noun.text().charAt(0))
         && draft.core().first() == draft.first();
@@ -55,9 +52,7 @@ final class Candidacy {
 
   /** The "Iraq" of "the Iraq war". */
   private static boolean isWar(Draft draft) {
-    int next = draft.last() + 1;
-    return next < draft.sentence().size()
-        && draft.sentence().token(next).text().equalsIgnoreCase("war")
+    return draft.after().filter(t -> t.text().equalsIgnoreCase("war")).isPresent()
         && draft.before().map(t -> t.tag().equals("DT")).orElse(false);
   }
 
@@ -104,14 +99,9 @@ final class Candidacy {
   /** The "Iran" of "Iran Sanctions Act", the "Benghazi" of "Committee on Benghazi". */
   static boolean isInName(Sentence sentence, Span span, Tables tables) {
     List<Token> tokens = sentence.tokens();
-    int first = 0;
-    while (first < tokens.size() && tokens.get(first).span().end() <= span.start()) {
-      first++;
-    }
-    int last = first;
-    while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < span.end()) {
-      last++;
-    }
+    List<Token> words = sentence.within(span);
+    int first = words.get(0).index();
+    int last = first + words.size() - 1;
     boolean on =
         first > 1
             && tokens.get(first - 1).text().equals("on")
@@ -125,9 +115,7 @@ final class Candidacy {
 
   /** "The Paris agreement" is nobody's. */
   private static boolean isNameOfThing(Draft draft, Tables tables) {
-    int next = draft.last() + 1;
-    return next < draft.sentence().size()
-        && tables.lexicon().role(draft.sentence().token(next)).equals("thing");
+    return draft.after().filter(t -> tables.lexicon().role(t).equals("thing")).isPresent();
   }
 
   private static boolean isName(Draft draft, Tables tables) {

@@ -97,6 +97,17 @@ record Draft(
     return first == 0 ? Optional.empty() : Optional.of(sentence.token(first - 1));
   }
 
+  /** The token behind it, if any. */
+  Optional<Token> after() {
+    int next = last + 1;
+    return next < sentence.size() ? Optional.of(sentence.token(next)) : Optional.empty();
+  }
+
+  /** Whether it owns what follows: the "Pakistan" of "Pakistan's ISI". */
+  boolean owns() {
+    return after().filter(t -> t.tag().equals("POS")).isPresent();
+  }
+
   /** The mention it is one with by apposition. */
   Optional<Draft> same() {
     return links.stream().filter(l -> l.tie() == Link.Tie.SAME).map(Link::draft).findFirst();

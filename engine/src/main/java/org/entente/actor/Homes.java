@@ -136,7 +136,7 @@ final class Homes {
 
   /** "Other traders", "several activists": as many here as elsewhere; officials are at home. */
   private boolean isSome(Draft draft) {
-    String sector = Roles.row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
+    String sector = sector(draft);
     if (Roles.PUBLIC.contains(sector) || sector.equals("PTY")) {
       return false;
     }
@@ -166,6 +166,11 @@ final class Homes {
     return draft.sort().isRole()
         && draft.links().stream()
             .anyMatch(l -> l.draft().sort() == Sort.NAME && l.tie() != Link.Tie.SAME);
+  }
+
+  /** The class that a role's row gives, or nothing. */
+  private static String sector(Draft draft) {
+    return Roles.row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
   }
 
   private static String row(Draft draft) {
@@ -250,7 +255,7 @@ final class Homes {
 
   /** The same agent with its state, and others of its sector; nearest before it, else behind. */
   private void kin(Map<String, Claim> claims, Draft draft) {
-    String sector = Roles.row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
+    String sector = sector(draft);
     List<Owned> same = scene.owned().stream().filter(o -> o.row().equals(row(draft))).toList();
     List<Owned> alike =
         scene.owned().stream()
@@ -266,7 +271,7 @@ final class Homes {
   /** "The fighters" where the text names an armed body of no one state, and none of that state. */
   private boolean isOfOthers(Draft draft, String country) {
     List<String> bands = row("band").list("phrases");
-    String sector = Roles.row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
+    String sector = sector(draft);
     List<Owned> armed = scene.owned().stream().filter(o -> bands.contains(o.sector())).toList();
     return bands.contains(sector)
         && armed.stream().anyMatch(o -> !nations.isState(o.country()))

@@ -224,7 +224,7 @@ final class Sizes {
     }
     Sentence sentence = event.sentence();
     for (Mention mention : event.actor()) {
-      if (mention.sentence() == sentence.index() && mention.form() != Mention.Form.PRONOUN) {
+      if (mention.isIn(sentence) && mention.form() != Mention.Form.PRONOUN) {
         Token head = top(sentence, sentence.token(mention.head()));
         Span whole = Clause.extent(sentence, head);
         int end = Math.max(mention.span().end(), head.span().end());

@@ -154,8 +154,7 @@ final class Claims {
     }
     Proposition p = draft.proposition();
     return relevance.holds(p.type(), draft.actor(), recipient)
-        || (WORDS.contains(p.type()) || p.type() == EventType.SUPPORT)
-            && relevance.holds(p, draft.actor(), publicMatter(p));
+        || Inquiry.WORDS.contains(p.type()) && relevance.holds(p, draft.actor(), publicMatter(p));
   }
 
   /** "Growers criticised the pact": what it is about is a matter of states. */
@@ -166,7 +165,7 @@ final class Claims {
 
   /** "Sales in the Soviet Union": where, not to whom. */
   private boolean scene(Mention mention) {
-    return mention.sentence() == sentence.index()
+    return mention.isIn(sentence)
         && sentence.children(sentence.token(mention.head()), "case").stream()
             .anyMatch(c -> SCENES.contains(Lexicon.lemma(c)));
   }
@@ -198,7 +197,7 @@ final class Claims {
   }
 
   private boolean ownTown(List<Mention> actor, Mention place) {
-    return place.sentence() == sentence.index()
+    return place.isIn(sentence)
         && sentence.token(place.head()).name().equals("LOCATION")
         && !place.actor().country().isEmpty()
         && actor.stream().allMatch(a -> a.actor().country().equals(place.actor().country()));
@@ -206,6 +205,9 @@ final class Claims {
 
   /** "Ministers met in Brussels": with one another, wherever that is. */
   private boolean venue(Proposition p, Mention recipient) {
+    if (!recipient.isIn(sentence)) {
+      return false;
+    }
     Token at = sentence.token(recipient.head());
     return p.actor().stream().anyMatch(a -> a.tag().equals("NNS"))
         && at.isProperNoun()

@@ -29,22 +29,6 @@ final class ClauseReader {
   /** Moods in which a speaker addresses the doer. */
   private static final Set<String> SPOKEN = Set.of("MUST", "REPROACH");
 
-  /** Before what is given, not meant: "sought to retaliate for the strikes". */
-  private static final Set<String> REASONS =
-      Set.of(
-          "by",
-          "after",
-          "before",
-          "during",
-          "amid",
-          "follow",
-          "following",
-          "over",
-          "since",
-          "despite",
-          "because",
-          "for");
-
   /** Operators whose actor is not whoever does the event inside: "claims that Russia bombed it". */
   private static final Set<String> OTHERS = Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE");
 
@@ -107,8 +91,7 @@ final class ClauseReader {
   private boolean goesDown(Token token) {
     return switch (token.relation()) {
       case "obl", "nmod" ->
-          sentence.children(token, "case").stream()
-              .noneMatch(c -> REASONS.contains(Lexicon.lemma(c)));
+          sentence.children(token, "case").stream().noneMatch(c -> tables.status().is("reason", c));
       case "xcomp", "ccomp", "obj", "acl" -> true;
       case "conj" -> !token.tag().matches("VB[DPZ]");
       case "advcl" ->

@@ -24,7 +24,7 @@ final class Inquiry {
   private static final String THING = "it";
 
   /** Deeds of words. */
-  private static final Set<EventType> WORDS =
+  static final Set<EventType> WORDS =
       Set.of(
           EventType.AGREE,
           EventType.CONCEDE,

@@ -104,14 +104,14 @@ final class Parties {
   Parties(Sentence sentence, List<Mention> all, List<Mention> places) {
     this.sentence = sentence;
     for (Mention mention : all) {
-      if (mention.sentence() == sentence.index()) {
+      if (mention.isIn(sentence)) {
         mentions.add(mention);
         byHead.putIfAbsent(mention.head(), mention);
       }
     }
     this.apposed = new Apposed(sentence, byHead);
     places.stream()
-        .filter(p -> p.sentence() == sentence.index())
+        .filter(p -> p.isIn(sentence))
         .forEach(p -> this.places.putIfAbsent(p.head(), p));
   }
 
@@ -237,7 +237,7 @@ final class Parties {
 
   /** The name that a party's common noun is apposed to, else the party. */
   Mention apposed(Mention party) {
-    return party.sentence() == sentence.index() ? apposed.named(party) : party;
+    return party.isIn(sentence) ? apposed.named(party) : party;
   }
 
   /** For a pronoun its antecedent, where the same sentence names it: a reader wants the name. */

@@ -109,7 +109,7 @@ final class Ties {
 
   /** Whether a mention stands in this sentence: "the two sides" may be named in another. */
   boolean here(Mention mention) {
-    return mention.sentence() == sentence.index();
+    return mention.isIn(sentence);
   }
 
   private Token first(Mention mention) {

@@ -60,6 +60,11 @@ public record Mention(
     this(sentence, first, last, head, span, text, form, actor, List.of(), reasons);
   }
 
+  /** Whether it stands in a sentence, so that its head is a token there. */
+  public boolean isIn(Sentence other) {
+    return sentence == other.index();
+  }
+
   /** The same words once for each actor that they stand for. */
   public List<Mention> each() {
     return members.isEmpty() ? List.of(this) : members.stream().map(this::of).toList();
