@@ -28,6 +28,7 @@ final class Claims {
           EventType.REQUEST,
           EventType.ACCUSE,
           EventType.REJECT,
+          EventType.SUPPORT,
           EventType.THREATEN);
 
   /** Deeds that have an object even where it is nobody known: a bridge blown up, a ship seized. */
@@ -279,6 +280,7 @@ final class Claims {
   private Optional<Statement> statement(Proposition p) {
     return statements.stream()
         .filter(s -> s.says(p.predicate().span()) || quotes(s, p))
+        .filter(s -> Asserted.in(s, p, sentence, words))
         .min(Comparator.comparingInt(Claims::length));
   }
 

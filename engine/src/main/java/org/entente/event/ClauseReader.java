@@ -77,8 +77,12 @@ final class ClauseReader {
     if (p.status() != Status.REPORTED || inside.contains(p)) {
       return p;
     }
+    Optional<Token> given = Given.top(p, sentence, tables.status());
     Token at = p.predicate();
     for (int i = 0; i < sentence.size() && at.head() >= 0 && goesDown(at); i++) {
+      if (given.filter(at::equals).isPresent()) {
+        return p;
+      }
       boolean beside = at.plainRelation().equals("conj");
       at = sentence.token(at.head());
       if (!beside && UNREAL.contains(operator(at))) {
@@ -234,6 +238,9 @@ final class ClauseReader {
 
   private Optional<Proposition> compose(Token token, Lexicon.Match match, Proposition inner) {
     String operator = match.trigger().type().operator().orElseThrow();
+    if (operator.equals("PLAN") && ofOthers(token, inner)) {
+      return Optional.empty();
+    }
     Optional<Operators.Outcome> outcome =
         tables.operators().apply(operator, inner.type(), inner.mode());
     if (outcome.isEmpty()) {
@@ -257,8 +264,23 @@ final class ClauseReader {
     return outcome.get().event().map(e -> composed(token, match, inner, outcome.get(), e));
   }
 
-  /** "Dismissed the criticism": it was voiced, whatever became of it. */
+  /** "Hope that it will aid them": what one hopes of another is no plan. */
+  private boolean ofOthers(Token token, Proposition inner) {
+    return sentence.children(token, "ccomp").stream()
+        .filter(c -> sentence.dominates(c, inner.predicate()))
+        .filter(c -> c.tag().matches("VB.*"))
+        .anyMatch(
+            c -> sentence.child(c, "nsubj").filter(s -> !s.text().matches("I|we")).isPresent());
+  }
+
+  /**
+   * "Dismissed the criticism": it was voiced, whatever became of it. So was the decision that is
+   * condemned.
+   */
   private static boolean uttered(String operator, Proposition inner) {
+    if (operator.equals("BLAME")) {
+      return inner.predicate().isNoun() && MADE.contains(inner.type());
+    }
     return operator.equals("DENY")
         && inner.predicate().isNoun()
         && inner.type() == EventType.ACCUSE

@@ -53,7 +53,10 @@ public final class EventCoder {
     StatusWords status = StatusWords.load(knowledge);
     return new EventCoder(
         new ClauseReader.Tables(
-            Lexicon.load(knowledge), Operators.load(knowledge), Mood.load(knowledge), status),
+            Lexicon.load(knowledge),
+            Operators.load(knowledge),
+            Mood.load(knowledge, status),
+            status),
         Types.load(knowledge),
         Contexts.load(knowledge),
         Relevance.load(knowledge),

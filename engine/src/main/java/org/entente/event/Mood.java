@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Sentence;
@@ -21,8 +22,14 @@ final class Mood {
 
   private final Map<String, List<Row>> words = new HashMap<>();
 
-  static Mood load(Knowledge knowledge) {
-    Mood mood = new Mood();
+  private final StatusWords status;
+
+  private Mood(StatusWords status) {
+    this.status = status;
+  }
+
+  static Mood load(Knowledge knowledge, StatusWords status) {
+    Mood mood = new Mood(status);
     for (Row row : knowledge.table("moods").rows()) {
       mood.words
           .computeIfAbsent(row.get("relation") + " " + row.get("word"), w -> new ArrayList<>())
@@ -35,7 +42,7 @@ final class Mood {
   List<Row> on(Sentence sentence, Token predicate, List<Token> not) {
     List<Row> found = new ArrayList<>();
     for (Token child : sentence.children(predicate)) {
-      if (!not.contains(child)) {
+      if (!not.contains(child) && !onlyPart(sentence, predicate, child)) {
         words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
             .filter(row -> fits(row, sentence, predicate))
             .reduce((plain, special) -> special)
@@ -46,6 +53,22 @@ final class Mood {
     // Negation is innermost: "will not meet" is a future refusal, not a refused future.
     found.sort((a, b) -> Boolean.compare(!negates(a), !negates(b)));
     return found;
+  }
+
+  /** "Did not attack just the port": the port was attacked, and more. */
+  private boolean onlyPart(Sentence sentence, Token predicate, Token not) {
+    return negation(not)
+        && Stream.concat(
+                Stream.of(predicate),
+                sentence.children(predicate, "obj", "obl", "xcomp", "ccomp", "advcl").stream())
+            .flatMap(t -> sentence.children(t, "advmod", "amod").stream())
+            .anyMatch(o -> o.index() > not.index() && status.is("only", o));
+  }
+
+  private static boolean negation(Token word) {
+    String lemma = Lexicon.lemma(word);
+    return word.plainRelation().equals("advmod")
+        && NEGATIONS.getOrDefault(lemma, lemma).equals("not");
   }
 
   private static boolean negates(Row row) {
@@ -81,7 +104,9 @@ final class Mood {
     boolean subject = sentence.child(predicate, "nsubj").isPresent();
     boolean isTo =
         sentence.children(predicate, "aux").stream().anyMatch(a -> Lexicon.lemma(a).equals("be"));
-    if (infinitive && subject && (isTo || predicate.relation().equals("root"))) {
+    boolean hasTo =
+        sentence.children(predicate, "aux").stream().anyMatch(a -> Lexicon.lemma(a).equals("have"));
+    if (infinitive && subject && !hasTo && (isTo || predicate.relation().equals("root"))) {
       found.addAll(words.get("root to"));
     }
   }

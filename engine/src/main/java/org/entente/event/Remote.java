@@ -25,14 +25,20 @@ final class Remote {
     this.words = words;
   }
 
-  /** The status that the nearest such word gives; empty where none is above. */
-  static Optional<Status> of(Token deed, Sentence sentence, StatusWords words) {
-    return new Remote(sentence, words).above(deed);
+  /** The status that the nearest such word gives below what is given; empty where none is. */
+  static Optional<Status> of(
+      Token deed, Optional<Token> given, Sentence sentence, StatusWords words) {
+    return new Remote(sentence, words).above(deed, given);
   }
 
-  private Optional<Status> above(Token deed) {
+  private Optional<Status> above(Token deed, Optional<Token> given) {
     Token at = deed;
-    for (int i = 0; i < sentence.size() && at.head() >= 0 && reaches(at); i++) {
+    for (int i = 0;
+        i < sentence.size()
+            && at.head() >= 0
+            && reaches(at)
+            && !given.filter(at::equals).isPresent();
+        i++) {
       Token above = sentence.token(at.head());
       Optional<Status> status = by(above, at, prepositions(at));
       if (status.isPresent()) {

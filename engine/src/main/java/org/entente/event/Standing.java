@@ -76,14 +76,28 @@ record Standing(Status status, String rule) {
     private Optional<Standing> asked() {
       Span here = p.predicate().span();
       boolean direct =
-          asks(sentence.span())
-              || statement.stream()
-                  .flatMap(s -> s.content().stream())
-                  .anyMatch(c -> c.contains(here) && asks(c) && sentence.span().overlaps(c));
+          given().isEmpty()
+              && (asks(sentence.span())
+                  || statement.stream()
+                      .flatMap(s -> s.content().stream())
+                      .anyMatch(c -> c.contains(here) && asks(c) && endsHere(c)));
       boolean indirect = statement.filter(s -> s.polarity() == Statement.Polarity.ASKS).isPresent();
       return direct || indirect || marked("question")
           ? found(Status.HYPOTHETICAL, "question")
           : Optional.empty();
+    }
+
+    /** Of a quotation of several sentences only the last is the question. */
+    private boolean endsHere(Span part) {
+      return part.end() <= sentence.span().end() + 1;
+    }
+
+    private Optional<Token> given() {
+      return Given.top(p, sentence, words);
+    }
+
+    private boolean isGiven(Token at) {
+      return given().filter(at::equals).isPresent();
     }
 
     private boolean asks(Span part) {
@@ -98,12 +112,24 @@ record Standing(Status status, String rule) {
     private Optional<Standing> remote() {
       return p.status() == Status.DENIED
           ? Optional.empty()
-          : Remote.of(p.predicate(), sentence, words)
+          : Remote.of(p.predicate(), given(), sentence, words)
               .map(status -> new Standing(status, "status:word far above"));
     }
 
     private Optional<Standing> operator() {
+      if (unblamed()) {
+        return found(Status.REPORTED, "not blamed");
+      }
       return p.status() == Status.REPORTED ? Optional.empty() : found(p.status(), "operator");
+    }
+
+    /** "For not condemning its attacks": no critic says that there were any, all know it. */
+    private boolean unblamed() {
+      Token deed = p.predicate();
+      return p.status() == Status.CLAIMED
+          && given().filter(deed::equals).isPresent()
+          && sentence.children(sentence.token(deed.head()), "advmod").stream()
+              .anyMatch(n -> words.is("not", n));
     }
 
     // ---- what is not said to be
@@ -134,10 +160,13 @@ record Standing(Status status, String rule) {
       if (subjunctive()) {
         return found(Status.HYPOTHETICAL, "subjunctive");
       }
-      if (hearsay()) {
+      if (hearsay() || story()) {
         return found(Status.CLAIMED, "hearsay");
       }
-      return toCome() || can() || sharesModal()
+      if (beforehand()) {
+        return found(Status.FUTURE, "clause of time");
+      }
+      return toCome() || can() || would() || sharesModal()
           ? found(Status.HYPOTHETICAL, "infinitive")
           : Optional.empty();
     }
@@ -190,6 +219,37 @@ record Standing(Status status, String rule) {
           && words.is("hearsay", sentence.token(verb.head()));
     }
 
+    /** "Fake stories that the pope endorsed him": a story tells it. */
+    private boolean story() {
+      Token at = p.predicate();
+      if (toldWithin(at)) {
+        return true;
+      }
+      return statement.isEmpty()
+          && at.head() >= 0
+          && at.plainRelation().matches("acl|ccomp|dep")
+          && words.is("charge", sentence.token(at.head()))
+          && sentence.children(at, "mark").stream().anyMatch(m -> Lexicon.lemma(m).equals("that"));
+    }
+
+    /** "Repudiate the general who suggested that they had burnt it": he said so. */
+    private boolean toldWithin(Token deed) {
+      return statement.isEmpty()
+          && given().filter(t -> t.index() != deed.index()).isPresent()
+          && deed.plainRelation().equals("ccomp")
+          && Coming.past(deed, sentence);
+    }
+
+    /** "Wants to pass it before the premier leaves": he is yet to leave. */
+    private boolean beforehand() {
+      Token at = p.predicate();
+      return at.relation().equals("advcl")
+          && at.tag().matches("VB[ZP]")
+          && sentence.children(at, "aux").isEmpty()
+          && sentence.children(at, "mark").stream().anyMatch(m -> words.is("when", m))
+          && infinite(sentence.token(at.head()));
+    }
+
     /**
      * "They can meet": able to is not doing. Nor is what the learnt opinion finds under another
      * modal verb, which no operator has turned into a demand or a promise. "They cannot meet" is no
@@ -214,6 +274,9 @@ record Standing(Status status, String rule) {
     /** "May have held and beaten them": what is joined shares the modal verb. */
     private boolean sharesModal() {
       Token verb = p.predicate();
+      if (byWhich(verb)) {
+        return true;
+      }
       boolean joined =
           verb.isVerb()
               && verb.plainRelation().equals("conj")
@@ -223,8 +286,38 @@ record Standing(Status status, String rule) {
               .anyMatch(a -> words.is("modal", a));
     }
 
+    /** "Might have ended it by insisting that Iraq let them stay": so might the means. */
+    private boolean byWhich(Token deed) {
+      Token at = deed;
+      for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+        Token above = sentence.token(at.head());
+        boolean means =
+            at.tag().equals("VBG")
+                && sentence.children(at, "mark", "case").stream()
+                    .anyMatch(m -> Lexicon.lemma(m).equals("by"));
+        if (means) {
+          return sentence.children(above, "aux").stream().anyMatch(a -> words.is("modal", a));
+        }
+        if (!at.plainRelation().matches("ccomp|xcomp|conj")) {
+          return false;
+        }
+        at = above;
+      }
+      return false;
+    }
+
+    /** "The bill would provide aid", where nobody says so: if it came to it. */
+    private boolean would() {
+      return statement.isEmpty()
+          && !p.speech()
+          && sentence.children(p.predicate(), "aux").stream().anyMatch(Reader::would);
+    }
+
     /** "France is to provide aid": announced. */
     private boolean isTo() {
+      if (hadTo(p.predicate())) {
+        return false;
+      }
       boolean auxiliary =
           sentence.children(p.predicate(), "aux").stream()
               .anyMatch(a -> a.lemma().equals("be") && !a.text().equalsIgnoreCase("be"));
@@ -241,7 +334,7 @@ record Standing(Status status, String rule) {
             && !at.plainRelation().equals("root")) {
           return true;
         }
-        if (at.head() < 0) {
+        if (at.head() < 0 || isGiven(at)) {
           return false;
         }
         at = sentence.token(at.head());
@@ -309,7 +402,26 @@ record Standing(Status status, String rule) {
             && sentence.children(first, "mark").stream().anyMatch(m -> m.text().equals("to"))
             && (first.head() < 0 || !done(sentence.token(first.head())));
       }
-      return infinitive() && !said && !done(sentence.token(verb.head()));
+      return infinitive()
+          && !said
+          && !hadTo(verb)
+          && !hedged()
+          && !done(sentence.token(verb.head()));
+    }
+
+    /** "Had to lend it money": it did. */
+    private boolean hadTo(Token verb) {
+      return sentence.children(verb, "aux").stream()
+          .anyMatch(a -> a.text().equalsIgnoreCase("had"));
+    }
+
+    /** "I want to thank them" thanks them. */
+    private boolean hedged() {
+      Token above = sentence.token(p.predicate().head());
+      return SAID.contains(p.type())
+          && words.is("hedge", above)
+          && sentence.children(above, "nsubj").stream()
+              .anyMatch(s -> s.text().toLowerCase(Locale.ROOT).matches("i|we"));
     }
 
     private boolean done(Token governor) {
@@ -377,7 +489,7 @@ record Standing(Status status, String rule) {
     private boolean governed() {
       Token at = p.predicate();
       for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-        if (!goesDown(at)) {
+        if (!goesDown(at) || isGiven(at)) {
           return false;
         }
         if (at.isVerb() && at.plainRelation().equals("conj") && finite(at)) {
@@ -468,8 +580,14 @@ record Standing(Status status, String rule) {
       }
       return at.relation().equals("advcl")
           && at.tag().equals("VBD")
-          && sentence.children(at, "mark").stream().anyMatch(m -> Lexicon.lemma(m).equals("after"))
-          && infinite(sentence.token(at.head()));
+          && sentence.children(at, "mark", "advmod").stream().anyMatch(m -> words.is("when", m))
+          && (infinite(sentence.token(at.head())) || cue(sentence.token(at.head())));
+    }
+
+    private boolean cue(Token verb) {
+      return statement.stream()
+          .flatMap(s -> s.cue().stream())
+          .anyMatch(c -> c.overlaps(verb.span()));
     }
 
     private boolean infinite(Token verb) {

@@ -39,6 +39,12 @@ final class StatusWords {
           "tomorrow",
           "week",
           "matter",
+          "text",
+          "any",
+          "answer",
+          "only",
+          "when",
+          "hedge",
           "wordy",
           "police",
           "court");

@@ -12,8 +12,8 @@ import org.entente.model.Status;
 
 /**
  * Denials and what they deny: the event inside the denial, the accusation in the same sentence, or
- * the nearest claim before it about whoever denies. What is denied becomes denied; a denial that
- * names no accuser has the one who claimed as its recipient.
+ * the nearest claim before it about whoever denies. The deed that is denied becomes denied, the
+ * accusation stays made; a denial that names no accuser has the one who claimed as its recipient.
  */
 final class Denials {
   private static final int BACK = 4;
@@ -21,6 +21,9 @@ final class Denials {
       List.of("operators:deny.", "classes:deny", "classes:speakerdeny");
   private static final List<String> CHARGES =
       List.of("operators:allege.", "operators:claim.", "classes:accuse", "classes:allege");
+
+  /** What was said was said, whoever denies what it says. */
+  private static final Set<EventType> SAID = Set.of(EventType.REJECT, EventType.ACCUSE);
 
   private Denials() {}
 
@@ -116,7 +119,7 @@ final class Denials {
 
   private static void deny(Ties ties, Event denial, Event target) {
     ties.tie(denial, "denies", target, "link:denial", denial.trigger());
-    boolean deed = target.code().type() != EventType.REJECT;
+    boolean deed = !SAID.contains(target.code().type()) || target.status() == Status.CLAIMED;
     if (deed && ties.now(target).status() != Status.DENIED) {
       Reason why = new Reason("status", "status:denied by " + denial.id(), denial.trigger(), "");
       ties.change(target, e -> e.being(Status.DENIED, e.historical(), why));

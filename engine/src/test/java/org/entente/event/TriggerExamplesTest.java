@@ -33,7 +33,7 @@ class TriggerExamplesTest {
         new ClauseReader.Tables(
             Lexicon.load(KNOWLEDGE),
             Operators.load(KNOWLEDGE),
-            Mood.load(KNOWLEDGE),
+            Mood.load(KNOWLEDGE, StatusWords.load(KNOWLEDGE)),
             StatusWords.load(KNOWLEDGE));
   }
 

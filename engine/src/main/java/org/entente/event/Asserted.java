@@ -1,0 +1,63 @@
+package org.entente.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Sentence;
+import org.entente.model.Statement;
+import org.entente.model.Token;
+
+/**
+ * Whether somebody says of a deed that it is so, or only speaks of something in which it is told:
+ * who asks a premier to dismiss the general who burnt the town does not say that he burnt it; nor
+ * does who is anxious to vote before the premier leaves.
+ */
+final class Asserted {
+  private Asserted() {}
+
+  /** Whether a statement is one on the deed of a proposition. */
+  static boolean in(Statement statement, Proposition p, Sentence sentence, StatusWords words) {
+    if (statement.kind() != Statement.Kind.INDIRECT) {
+      return true;
+    }
+    Optional<Token> top =
+        Given.top(p, sentence, words).or(() -> aside(p.predicate(), sentence, words));
+    return top.isEmpty()
+        || !statement.says(top.get().span())
+        || within(top.get(), statement, sentence)
+        || statement.polarity() == Statement.Polarity.SAYS
+            && tops(statement, sentence).stream()
+                .anyMatch(t -> !t.equals(top.get()) && told(t, sentence));
+  }
+
+  /** "Anxious to vote before the premier leaves": the clause of time of an infinitive. */
+  private static Optional<Token> aside(Token deed, Sentence sentence, StatusWords words) {
+    return Optional.of(deed)
+        .filter(d -> d.relation().equals("advcl") && d.tag().matches("VB[DPZ]"))
+        .filter(d -> infinite(sentence.token(d.head()), sentence))
+        .filter(d -> sentence.children(d, "mark").stream().anyMatch(m -> words.is("when", m)));
+  }
+
+  private static boolean within(Token top, Statement statement, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> statement.cue().stream().anyMatch(c -> c.overlaps(t.span())))
+        .anyMatch(t -> t.equals(top) || sentence.dominates(top, t));
+  }
+
+  /** The words of what is said that hang on a word outside. */
+  private static List<Token> tops(Statement statement, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> statement.says(t.span()))
+        .filter(t -> t.head() < 0 || !statement.says(sentence.token(t.head()).span()))
+        .toList();
+  }
+
+  /** A clause with a subject and no infinitive. */
+  private static boolean told(Token top, Sentence sentence) {
+    return !infinite(top, sentence)
+        && sentence.child(top, "nsubj", "nsubj:pass", "expl", "csubj").isPresent();
+  }
+
+  private static boolean infinite(Token verb, Sentence sentence) {
+    return sentence.children(verb, "mark").stream().anyMatch(m -> Lexicon.lemma(m).equals("to"));
+  }
+}
