@@ -19,6 +19,9 @@ final class Asserted {
     if (statement.kind() != Statement.Kind.INDIRECT) {
       return true;
     }
+    if (joined(statement, p.predicate(), sentence)) {
+      return false;
+    }
     Optional<Token> top =
         Given.top(p, sentence, words).or(() -> aside(p.predicate(), sentence, words));
     return top.isEmpty()
@@ -27,6 +30,23 @@ final class Asserted {
         || statement.polarity() == Statement.Polarity.SAYS
             && tops(statement, sentence).stream()
                 .anyMatch(t -> !t.equals(top.get()) && told(t, sentence));
+  }
+
+  /** "The bill said nothing of it, but Canada has aided them": a clause beside the saying. */
+  private static boolean joined(Statement statement, Token deed, Sentence sentence) {
+    Token at = deed;
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      Token above = sentence.token(at.head());
+      if (cue(statement, above)) {
+        return at.plainRelation().equals("conj") && sentence.child(at, "nsubj").isPresent();
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  private static boolean cue(Statement statement, Token token) {
+    return statement.cue().stream().anyMatch(c -> c.overlaps(token.span()));
   }
 
   /** "Anxious to vote before the premier leaves": the clause of time of an infinitive. */
@@ -39,7 +59,7 @@ final class Asserted {
 
   private static boolean within(Token top, Statement statement, Sentence sentence) {
     return sentence.tokens().stream()
-        .filter(t -> statement.cue().stream().anyMatch(c -> c.overlaps(t.span())))
+        .filter(t -> cue(statement, t))
         .anyMatch(t -> t.equals(top) || sentence.dominates(top, t));
   }
 
@@ -51,10 +71,11 @@ final class Asserted {
         .toList();
   }
 
-  /** A clause with a subject and no infinitive. */
+  /** A clause with a subject, or told as one, and no infinitive. */
   private static boolean told(Token top, Sentence sentence) {
     return !infinite(top, sentence)
-        && sentence.child(top, "nsubj", "nsubj:pass", "expl", "csubj").isPresent();
+        && (top.plainRelation().matches("ccomp|parataxis")
+            || sentence.child(top, "nsubj", "nsubj:pass", "expl", "csubj").isPresent());
   }
 
   private static boolean infinite(Token verb, Sentence sentence) {

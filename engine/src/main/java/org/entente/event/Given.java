@@ -134,10 +134,14 @@ final class Given {
     return sentence.head(noun).filter(v -> words.is("answer", v)).isPresent();
   }
 
+  private boolean owner(Token token) {
+    return token.relation().equals("nmod:poss") || token.tag().equals("PRP$");
+  }
+
   /** "Footage of his calling for a ban", "given his saying so". */
   private boolean gerund(Token verb) {
     return verb.tag().equals("VBG")
-        && sentence.child(verb, "nmod:poss").isPresent()
+        && sentence.children(verb, "nmod:poss", "nsubj").stream().anyMatch(this::owner)
         && !sentence.children(verb, "case", "mark").isEmpty()
         && sentence.head(verb).filter(h -> !words.is("unreal", h)).isPresent()
         && sentence.children(verb, "case", "mark").stream()

@@ -100,11 +100,13 @@ final class Settling {
   /** "Condemned its seizure of the ship": the critic is who says that it was seized. */
   private static void speak(List<Draft> drafts, int i) {
     Draft inside = drafts.get(i);
-    if (inside.speaker().isPresent() || inside.status() != Status.CLAIMED) {
+    boolean within = inside.statusRule().equals("status:operator");
+    if (inside.speaker().isPresent() && !within || inside.status() != Status.CLAIMED) {
       return;
     }
     drafts.stream()
         .filter(d -> d != inside && d.holds(inside.proposition().predicate()))
+        .filter(d -> !within || d.proposition().type() == EventType.ACCUSE)
         .flatMap(d -> d.actor().stream())
         .findFirst()
         .ifPresent(critic -> drafts.set(i, inside.saidBy(critic)));

@@ -81,7 +81,7 @@ record Standing(Status status, String rule) {
                   || statement.stream()
                       .flatMap(s -> s.content().stream())
                       .anyMatch(c -> c.contains(here) && asks(c) && endsHere(c)));
-      boolean indirect = statement.filter(s -> s.polarity() == Statement.Polarity.ASKS).isPresent();
+      boolean indirect = statement.filter(this::questions).isPresent();
       return direct || indirect || marked("question")
           ? found(Status.HYPOTHETICAL, "question")
           : Optional.empty();
@@ -90,6 +90,14 @@ record Standing(Status status, String rule) {
     /** Of a quotation of several sentences only the last is the question. */
     private boolean endsHere(Span part) {
       return part.end() <= sentence.span().end() + 1;
+    }
+
+    /** Whether a source asks; beside what it asks a quotation may say something too. */
+    private boolean questions(Statement s) {
+      boolean saysToo =
+          s.kind() == Statement.Kind.DIRECT
+              && s.content().stream().anyMatch(c -> asks(c) && !endsHere(c));
+      return s.polarity() == Statement.Polarity.ASKS && !saysToo;
     }
 
     private Optional<Token> given() {
@@ -543,8 +551,8 @@ record Standing(Status status, String rule) {
     private Status status(Statement.Polarity polarity) {
       return switch (polarity) {
         case DENIES -> saidByDoing() ? Status.REPORTED : Status.DENIED;
-        case DOUBTS, ASKS -> Status.HYPOTHETICAL;
-        case SAYS -> own || presupposed() ? Status.REPORTED : Status.CLAIMED;
+        case DOUBTS -> Status.HYPOTHETICAL;
+        case SAYS, ASKS -> own || presupposed() ? Status.REPORTED : Status.CLAIMED;
       };
     }
 
