@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
 import org.entente.model.EventType;
+import org.entente.model.Kind;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Status;
@@ -21,6 +22,8 @@ import org.entente.model.Token;
  * @param taken the times that were read so, which are not the time of the event itself
  */
 record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, List<Timed> taken) {
+  private static final Set<Status> OPEN =
+      Set.of(Status.HYPOTHETICAL, Status.NEGATED, Status.DENIED);
   private static final Set<EventType> PROMISES = Set.of(EventType.AGREE, EventType.THREATEN);
 
   /** The terms of a deed. */
@@ -67,7 +70,7 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
     // A time belongs to the deed where it depends on it at any depth, but not on another clause's
     // verb that tells of something else in the past.
     private boolean belongs(Timed time) {
-      if (time.countsFrom(sentence())) {
+      if (time.countsFrom(sentence()) || names(time.head())) {
         return false;
       }
       boolean own = sentence().dominates(deed, time.head()) && !crosses(time.head());
@@ -76,6 +79,12 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
               .flatMap(h -> Clause.steps(sentence(), time.head(), h))
               .isPresent();
       return own || hosted;
+    }
+
+    // "This year's campaign" is no day of what is promised in it, "next week's summit" that of the
+    // summit.
+    private boolean names(Token time) {
+      return time.relation().equals("nmod:poss") && time.head() != deed.index();
     }
 
     private boolean crosses(Token word) {
@@ -127,6 +136,9 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
       if (due.isEmpty() && !(promises() && isPromise())) {
         return Optional.empty();
       }
+      if (open() || foretold() || guessed()) {
+        return Optional.empty();
+      }
       return Optional.of(
           new Event.Commitment(what(), due.map(t -> t.time().to()), byText(due), condition()));
     }
@@ -134,7 +146,44 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
     // Without a day only what is promised in so many words is one: "vowed to leave", "will leave".
     private boolean isPromise() {
       boolean vowed = words.is("promise", deed) && promisedDeed().index() != deed.index();
-      return vowed || sentence().children(deed, "aux").stream().anyMatch(a -> words.is("shall", a));
+      return vowed || shall() && announced();
+    }
+
+    /** "Which way they will go", "said they will help": what one is told to be going to do. */
+    private boolean announced() {
+      return event.status() != Status.CLAIMED
+          && sentence().child(deed, "aux:pass").isEmpty()
+          && !deed.relation().matches("acl:relcl|csubj");
+    }
+
+    private boolean shall() {
+      return sentence().children(deed, "aux").stream().anyMatch(a -> words.is("shall", a));
+    }
+
+    /** What is only hoped or not so is no promise, unless it hangs on a condition. */
+    private boolean open() {
+      return OPEN.contains(event.status()) && condition().isEmpty();
+    }
+
+    /** "Warned that his rival would ruin them": who tells what another will do promises nothing. */
+    private boolean foretold() {
+      return words.is("telling", deed)
+          && sentence().children(promisedDeed(), "nsubj", "nsubj:pass", "expl").stream()
+              .anyMatch(s -> !own(s));
+    }
+
+    private boolean own(Token subject) {
+      boolean person = event.actor().stream().anyMatch(a -> a.actor().kind() == Kind.PERSON);
+      return subject.isPronoun() && !(person && words.is("thing", subject))
+          || event.actor().stream().anyMatch(a -> a.span().overlaps(subject.span()));
+    }
+
+    /** What no row of a table promises must be told as to come. */
+    private boolean guessed() {
+      boolean tables =
+          event.reasons().stream()
+              .anyMatch(r -> r.row().matches("(triggers-|operators:|moods:).*"));
+      return !tables && !words.is("promise", deed) && !shall() && !deed.tag().equals("VB");
     }
 
     // "to leave by June": from the infinitive's own "to", without the condition and the full stop.
@@ -147,12 +196,18 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
               .findFirst()
               .orElse(promised.index());
       return sentence().subtree(promised).stream()
-          .filter(t -> t.index() >= from && !isCondition(promised, t))
+          .filter(t -> t.index() >= from && !isCondition(promised, t) && !beside(promised, t))
           .filter(t -> !t.text().matches("[.!?,;]"))
           .map(Token::span)
           .reduce(Span::union)
           .map(s -> s.of(article.text()))
           .orElse("");
+    }
+
+    /** "…, the minister said". */
+    private boolean beside(Token promised, Token word) {
+      return sentence().children(promised, "parataxis").stream()
+          .anyMatch(p -> p.index() > promised.index() && sentence().dominates(p, word));
     }
 
     private boolean isCondition(Token promised, Token word) {

@@ -48,7 +48,8 @@ record Standing(Status status, String rule) {
       Sentence sentence,
       AnnotatedArticle article,
       StatusWords words) {
-    return new Reader(p, statement, own, sentence, article, words).standing();
+    Optional<Token> given = Given.top(p, sentence, words);
+    return new Reader(p, statement, own, given, sentence, article, words).standing();
   }
 
   /** One proposition in its sentence. */
@@ -56,6 +57,7 @@ record Standing(Status status, String rule) {
       Proposition p,
       Optional<Statement> statement,
       boolean own,
+      Optional<Token> given,
       Sentence sentence,
       AnnotatedArticle article,
       StatusWords words) {
@@ -76,7 +78,7 @@ record Standing(Status status, String rule) {
     private Optional<Standing> asked() {
       Span here = p.predicate().span();
       boolean direct =
-          given().isEmpty()
+          given.isEmpty()
               && (asks(sentence.span())
                   || statement.stream()
                       .flatMap(s -> s.content().stream())
@@ -100,12 +102,8 @@ record Standing(Status status, String rule) {
       return s.polarity() == Statement.Polarity.ASKS && !saysToo;
     }
 
-    private Optional<Token> given() {
-      return Given.top(p, sentence, words);
-    }
-
     private boolean isGiven(Token at) {
-      return given().filter(at::equals).isPresent();
+      return given.filter(at::equals).isPresent();
     }
 
     private boolean asks(Span part) {
@@ -120,7 +118,7 @@ record Standing(Status status, String rule) {
     private Optional<Standing> remote() {
       return p.status() == Status.DENIED
           ? Optional.empty()
-          : Remote.of(p.predicate(), given(), sentence, words)
+          : Remote.of(p.predicate(), given, sentence, words)
               .map(status -> new Standing(status, "status:word far above"));
     }
 
@@ -135,7 +133,7 @@ record Standing(Status status, String rule) {
     private boolean unblamed() {
       Token deed = p.predicate();
       return p.status() == Status.CLAIMED
-          && given().filter(deed::equals).isPresent()
+          && given.filter(deed::equals).isPresent()
           && sentence.children(sentence.token(deed.head()), "advmod").stream()
               .anyMatch(n -> words.is("not", n));
     }
@@ -243,7 +241,7 @@ record Standing(Status status, String rule) {
     /** "Repudiate the general who suggested that they had burnt it": he said so. */
     private boolean toldWithin(Token deed) {
       return statement.isEmpty()
-          && given().filter(t -> t.index() != deed.index()).isPresent()
+          && given.filter(t -> t.index() != deed.index()).isPresent()
           && deed.plainRelation().equals("ccomp")
           && Coming.past(deed, sentence);
     }

@@ -24,7 +24,8 @@ import org.entente.model.Status;
  * postponed or withdrawn. An event is evidence where it is told on a later day, at most a year
  * after the deadline (after the promise, where it has none), its actor is whoever promised, and the
  * words around its deed hold most of the promise's own: half where both name two parties, else two
- * thirds. It was kept where the deed itself is among the words promised.
+ * thirds. It was kept where the deed itself is among the words promised. What may be or is to come
+ * shows nothing; nor does what is not yet done before its day.
  */
 public final class Outcomes {
 
@@ -53,6 +54,7 @@ public final class Outcomes {
   private static final int TAIL = 20;
   private static final double HALF = 0.5;
   private static final double MOST = 2.0 / 3;
+  private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
   private static final Set<String> LATER = Set.of("postp", "delay", "defer");
   private static final Set<String> OFF =
       Set.of("cance", "scrap", "aband", "drop", "shelv", "rever", "withd", "resci");
@@ -131,13 +133,17 @@ public final class Outcomes {
   }
 
   private static Optional<Outcome> outcome(Event promise, Event event) {
+    if (!DONE.contains(event.status()) && event.status() != Status.NEGATED) {
+      return Optional.empty();
+    }
+    boolean not = event.status() == Status.NEGATED;
     Set<String> deed = deed(event);
-    if (deed.stream().anyMatch(LATER::contains) || off(event, "put")) {
+    if (!not && (deed.stream().anyMatch(LATER::contains) || off(event, "put"))) {
       return Optional.of(Outcome.POSTPONED);
     }
     Set<String> words = Stems.in(words(promise));
     boolean itself = deed.stream().anyMatch(words::contains);
-    if (!itself && (deed.stream().anyMatch(OFF::contains) || off(event, "call"))) {
+    if (!not && !itself && (deed.stream().anyMatch(OFF::contains) || off(event, "call"))) {
       return Optional.of(Outcome.WITHDRAWN);
     }
     // To vow it again neither keeps nor breaks it.
@@ -146,14 +152,25 @@ public final class Outcomes {
     }
     boolean refusal =
         event.code().type() == EventType.REJECT && promise.code().type() != EventType.REJECT;
-    if (refusal || event.status() == Status.NEGATED) {
+    if (not && early(promise, event)) {
+      return Optional.empty();
+    }
+    if (refusal || not) {
       return Optional.of(Outcome.BROKEN);
     }
-    boolean done = event.status() == Status.REPORTED || event.status() == Status.CLAIMED;
     boolean fits =
         DEEDS.getOrDefault(promise.code().type(), Set.of()).contains(event.code().type());
     boolean promised = itself || Stems.in(tail(event)).stream().anyMatch(words::contains);
-    return done && promised && fits ? Optional.of(Outcome.KEPT) : Optional.empty();
+    return promised && fits ? Optional.of(Outcome.KEPT) : Optional.empty();
+  }
+
+  /** What is not done before its day may still be. */
+  private static boolean early(Event promise, Event event) {
+    return promise
+        .commitment()
+        .flatMap(Event.Commitment::by)
+        .filter(told(event)::isBefore)
+        .isPresent();
   }
 
   /** The stems of a deed's words, of base forms too where they are known. */
