@@ -27,6 +27,7 @@ final class Asserted {
     return top.isEmpty()
         || !statement.says(top.get().span())
         || within(top.get(), statement, sentence)
+        || saidOf(top.get(), statement, sentence)
         || statement.polarity() == Statement.Polarity.SAYS
             && tops(statement, sentence).stream()
                 .anyMatch(t -> !t.equals(top.get()) && told(t, sentence));
@@ -55,6 +56,19 @@ final class Asserted {
         .filter(d -> d.relation().equals("advcl") && d.tag().matches("VB[DPZ]"))
         .filter(d -> infinite(sentence.token(d.head()), sentence))
         .filter(d -> sentence.children(d, "mark").stream().anyMatch(m -> words.is("when", m)));
+  }
+
+  /** "States he said had sent men who plotted": the clause above it is what is said. */
+  private static boolean saidOf(Token top, Statement statement, Sentence sentence) {
+    Token at = top;
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      Token above = sentence.token(at.head());
+      if (cue(statement, above)) {
+        return at.plainRelation().matches("ccomp|dep") && at.isVerb() && !infinite(at, sentence);
+      }
+      at = above;
+    }
+    return false;
   }
 
   private static boolean within(Token top, Statement statement, Sentence sentence) {

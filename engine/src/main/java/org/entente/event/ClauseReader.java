@@ -296,7 +296,8 @@ final class ClauseReader {
     Frame frame = match.trigger().frame();
     boolean same = outcome.row().get("event").equals("same");
     List<Token> own = filling.best(frame.actor(), token, List.of());
-    boolean nameless = token.isNoun() && OTHERS.contains(operator(token));
+    boolean nameless =
+        (token.isNoun() || token.tag().equals("VBG")) && OTHERS.contains(operator(token));
     List<Token> actor = own.isEmpty() && !nameless ? inner.actor() : own;
     List<Token> addressed =
         filling.best(frame.recipient(), token, actor).stream()

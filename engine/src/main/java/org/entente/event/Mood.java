@@ -55,9 +55,10 @@ final class Mood {
     return found;
   }
 
-  /** "Did not attack just the port": the port was attacked, and more. */
+  /** "Did not attack just the port": the port was attacked, and more. "Cannot just go" may not. */
   private boolean onlyPart(Sentence sentence, Token predicate, Token not) {
     return negation(not)
+        && sentence.children(predicate, "aux").stream().noneMatch(a -> status.is("modal", a))
         && Stream.concat(
                 Stream.of(predicate),
                 sentence.children(predicate, "obj", "obl", "xcomp", "ccomp", "advcl").stream())
