@@ -13,8 +13,8 @@ import org.entente.model.Token;
  * The sentences whose times can date an event: those with an event, the one before each, and, where
  * such a sentence counts from a day told earlier ("two days later"), all before it.
  *
- * <p>Reading times takes longer than all other reading of a sentence together, and most sentences
- * of the news hold no event.
+ * <p>Where SUTime must be asked, reading times takes longer than all other reading, and most
+ * sentences of the news hold no event.
  */
 final class Prefilter {
   private static final Set<String> UNITS =

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class Spelled {
     Optional<TimeForm.Days> days(Matcher m, View view);
   }
 
-  private record Rule(Pattern pattern, Reading reading) {}
+  private record Rule(Set<String> needs, Pattern pattern, Reading reading) {}
 
   private static final String M = Vocabulary.MONTH;
   private static final String Y = Vocabulary.YEAR;
@@ -50,92 +51,131 @@ final class Spelled {
   private static final List<Rule> RULES =
       List.of(
           // ranges
-          rule("(DAY)(?: to | and | ?DASH ?)(DAY) (MONTH)(?:,? (YEAR))?", Spelled::daysOfMonth),
           rule(
+              "MONTH",
+              "(DAY)(?: to | and | ?DASH ?)(DAY) (MONTH)(?:,? (YEAR))?",
+              Spelled::daysOfMonth),
+          rule(
+              "MONTH",
               "(MONTH) (DAY)(?: to |DASH| and )(DAY)\\b(?!,? MONTH)(?:, (YEAR))?",
               (m, v) -> daysOf(m.group(2), m.group(3), m.group(1), m.group(4), v)),
-          rule("(MONTH) (DAY) to (MONTH) (DAY)(?:, (YEAR))?", Spelled::acrossMonths),
-          rule("(?:between )(YEAR) and (YEAR)", (m, v) -> years(m.group(1), m.group(2))),
-          rule("(YEAR)(?: to |DASH)(YEAR)", (m, v) -> years(m.group(1), m.group(2))),
+          rule("MONTH", "(MONTH) (DAY) to (MONTH) (DAY)(?:, (YEAR))?", Spelled::acrossMonths),
+          rule("between", "(?:between )(YEAR) and (YEAR)", (m, v) -> years(m.group(1), m.group(2))),
+          rule("YEAR", "(YEAR)(?: to |DASH)(YEAR)", (m, v) -> years(m.group(1), m.group(2))),
           rule(
+              "YEAR",
               "(YEAR)(?:DASH|/)(\\d\\d)(?![\\d-])",
               (m, v) -> years(m.group(1), m.group(1).substring(0, 2) + m.group(2))),
-          rule("(?:between )?(MONTH)(?: and | to |DASH)(MONTH)(?: (YEAR))", Spelled::months),
+          rule(
+              "MONTH",
+              "(?:between )?(MONTH)(?: and | to |DASH)(MONTH)(?: (YEAR))",
+              Spelled::months),
           // years by another name
           rule(
+              "fiscal|financial|calendar",
               "(?:the )?(?:fiscal|financial|calendar)(?: year)? (YEAR)",
               (m, v) -> years(m.group(1), m.group(1))),
-          rule("the (\\d\\d)(?:st|nd|rd|th) century", (m, v) -> century(m.group(1))),
-          rule("the nineteenth century", (m, v) -> century("19")),
-          rule("the twentieth century", (m, v) -> century("20")),
+          rule("century", "the (\\d\\d)(?:st|nd|rd|th) century", (m, v) -> century(m.group(1))),
+          rule("nineteenth", "the nineteenth century", (m, v) -> century("19")),
+          rule("twentieth", "the twentieth century", (m, v) -> century("20")),
           rule(
+              "DECADE",
               "the ['’](\\d)0s",
               (m, v) -> Period.years(1900 + 10 * Integer.parseInt(m.group(1)), 10)),
           rule(
+              "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties",
               "the (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
               Spelled::decade),
           // parts of periods
-          rule("the (first|second) half of (PERIOD)", Spelled::half),
+          rule("half", "the (first|second) half of (PERIOD)", Spelled::half),
           rule(
+              "quarter",
               "the (first|second|third|fourth|last|final) quarter(?: of (PERIOD))?",
               Spelled::quarter),
-          rule("Q([1-4]) (YEAR)", (m, v) -> quarter(m.group(1), m.group(2))),
-          rule("the (first|second|third|fourth|last|final) week of (PERIOD)", Spelled::weekOf),
-          rule("the (?:first|opening|early) days of (PERIOD)", (m, v) -> third(m.group(1), 0, v)),
-          rule("the (?:last|final|closing) days of (PERIOD)", (m, v) -> third(m.group(1), 2, v)),
-          rule("(?:the )?(?:end|close) of (PERIOD)", (m, v) -> edge(m.group(1), true, v)),
-          rule("end-(PERIOD)", (m, v) -> edge(m.group(1), true, v)),
+          rule("YEAR", "Q([1-4]) (YEAR)", (m, v) -> quarter(m.group(1), m.group(2))),
           rule(
+              "week",
+              "the (first|second|third|fourth|last|final) week of (PERIOD)",
+              Spelled::weekOf),
+          rule(
+              "days",
+              "the (?:first|opening|early) days of (PERIOD)",
+              (m, v) -> third(m.group(1), 0, v)),
+          rule(
+              "days",
+              "the (?:last|final|closing) days of (PERIOD)",
+              (m, v) -> third(m.group(1), 2, v)),
+          rule(
+              "end|close",
+              "(?:the )?(?:end|close) of (PERIOD)",
+              (m, v) -> edge(m.group(1), true, v)),
+          rule("end", "end-(PERIOD)", (m, v) -> edge(m.group(1), true, v)),
+          rule(
+              "start|beginning|outset",
               "(?:the )?(?:start|beginning|outset) of (PERIOD)",
               (m, v) -> edge(m.group(1), false, v)),
           rule(
+              "end",
               "(?:the )?(year|month|week)(?:-|['’]s )end",
               (m, v) -> edge("the " + m.group(1), true, v)),
-          rule("(?:the )?early(?: in)? (PERIOD)", (m, v) -> third(m.group(1), 0, v)),
-          rule("(?:the )?(?:mid-|mid |middle of )(PERIOD)", (m, v) -> third(m.group(1), 1, v)),
-          rule("(?:the )?late(?: in)? (PERIOD)", (m, v) -> third(m.group(1), 2, v)),
-          rule("(the )?(week|month|year) (before last|after next)", Spelled::twice),
+          rule("early", "(?:the )?early(?: in)? (PERIOD)", (m, v) -> third(m.group(1), 0, v)),
+          rule(
+              "mid|middle",
+              "(?:the )?(?:mid-|mid |middle of )(PERIOD)",
+              (m, v) -> third(m.group(1), 1, v)),
+          rule("late", "(?:the )?late(?: in)? (PERIOD)", (m, v) -> third(m.group(1), 2, v)),
+          rule("last|next", "(the )?(week|month|year) (before last|after next)", Spelled::twice),
           // months and days of another year or week
-          rule("(DAY) (MONTH) (last|this|next) year", Spelled::dayOfYear),
-          rule("(MONTH) (?:of )?(?:last|this|next) year", (m, v) -> period(m.group(), v)),
-          rule("(?:last|this|next) (?:MONTH|SEASON)\\b", (m, v) -> period(m.group(), v)),
-          rule("(?:the )?SEASON(?: of)? YEAR", (m, v) -> period(m.group(), v)),
-          rule("the SEASON\\b(?! of)", (m, v) -> period(m.group(), v)),
-          rule("(?:the month of )(MONTH YEAR)", (m, v) -> period(m.group(1), v)),
-          rule("(WEEKDAY)(?: of)? (last|this|next) week", Spelled::dayOfWeek),
-          rule("a week on (WEEKDAY)", (m, v) -> aWeekOn(m.group(1), v)),
-          rule("this (WEEKDAY)(?: PART)?", (m, v) -> thisDay(m.group(1), v)),
-          rule("this weekend", (m, v) -> weekend(v)),
+          rule("year", "(DAY) (MONTH) (last|this|next) year", Spelled::dayOfYear),
+          rule("year", "(MONTH) (?:of )?(?:last|this|next) year", (m, v) -> period(m.group(), v)),
+          rule(
+              "last|this|next",
+              "(?:last|this|next) (?:MONTH|SEASON)\\b",
+              (m, v) -> period(m.group(), v)),
+          rule("SEASON", "(?:the )?SEASON(?: of)? YEAR", (m, v) -> period(m.group(), v)),
+          rule("SEASON", "the SEASON\\b(?! of)", (m, v) -> period(m.group(), v)),
+          rule("month", "(?:the month of )(MONTH YEAR)", (m, v) -> period(m.group(1), v)),
+          rule("week", "(WEEKDAY)(?: of)? (last|this|next) week", Spelled::dayOfWeek),
+          rule("week", "a week on (WEEKDAY)", (m, v) -> aWeekOn(m.group(1), v)),
+          rule("this", "this (WEEKDAY)(?: PART)?", (m, v) -> thisDay(m.group(1), v)),
+          rule("weekend", "this weekend", (m, v) -> weekend(v)),
           // parts of days
-          rule("last night|yesterday (?:morning|afternoon|evening)", (m, v) -> away(v, -1)),
-          rule("this (?:morning|afternoon|evening)|tonight", (m, v) -> away(v, 0)),
-          rule("tomorrow PART", (m, v) -> away(v, 1)),
-          rule("(?:early|late|earlier|later)(?: on)? (WEEKDAY)", (m, v) -> weekday(m.group(1), v)),
-          rule("(?<=\\bon )(WEEKDAY)(?= in )", (m, v) -> weekday(m.group(1), v)),
+          rule(
+              "night|yesterday",
+              "last night|yesterday (?:morning|afternoon|evening)",
+              (m, v) -> away(v, -1)),
+          rule("this|tonight", "this (?:morning|afternoon|evening)|tonight", (m, v) -> away(v, 0)),
+          rule("tomorrow", "tomorrow PART", (m, v) -> away(v, 1)),
+          rule(
+              "early|late|earlier|later",
+              "(?:early|late|earlier|later)(?: on)? (WEEKDAY)",
+              (m, v) -> weekday(m.group(1), v)),
+          rule("WEEKDAY", "(?<=\\bon )(WEEKDAY)(?= in )", (m, v) -> weekday(m.group(1), v)),
           // lengths seen from the article's day
-          rule("(?:the )?(?:past|last) (?:(NUMBER) )?(UNIT)s?\\b", Spelled::past),
-          rule("within (?:the next )?(NUMBER) (UNIT)s?\\b", Spelled::ahead),
-          rule("(?:the )?(?:next|coming) (NUMBER) (UNIT)s?\\b", Spelled::ahead),
-          rule("in (NUMBER) (UNIT)s?['’]? time", Spelled::from),
-          rule("in (NUMBER) (hour)s?\\b", Spelled::from),
-          rule("(NUMBER) (UNIT)s? from (?:now|today)", Spelled::from),
-          rule("(NUMBER) (UNIT)s? ago today", Spelled::agoToday),
-          rule("(NUMBER) (UNIT)s? ago", Spelled::ago),
+          rule("past|last", "(?:the )?(?:past|last) (?:(NUMBER) )?(UNIT)s?\\b", Spelled::past),
+          rule("within", "within (?:the next )?(NUMBER) (UNIT)s?\\b", Spelled::ahead),
+          rule("next|coming", "(?:the )?(?:next|coming) (NUMBER) (UNIT)s?\\b", Spelled::ahead),
+          rule("time", "in (NUMBER) (UNIT)s?['’]? time", Spelled::from),
+          rule("hour|hours", "in (NUMBER) (hour)s?\\b", Spelled::from),
+          rule("from", "(NUMBER) (UNIT)s? from (?:now|today)", Spelled::from),
+          rule("ago", "(NUMBER) (UNIT)s? ago today", Spelled::agoToday),
+          rule("ago", "(NUMBER) (UNIT)s? ago", Spelled::ago),
           // what was told last
           rule(
+              "following|next",
               "(?:the|that) (?:following|next) (day|PART|week|month|year)",
               (m, v) -> told(m, v, 1)),
-          rule("the previous (day|PART|week|month|year)", (m, v) -> told(m, v, -1)),
-          rule("the (day) before(?=[ ,.])(?! yesterday)", (m, v) -> told(m, v, -1)),
-          rule("(?:that|the same) (day|PART)", (m, v) -> told(m, v, 0)),
-          rule("(NUMBER) (years?|months?) later", (m, v) -> later(m, v, 1)),
-          rule("(NUMBER) (years?|months?) earlier", (m, v) -> later(m, v, -1)),
+          rule("previous", "the previous (day|PART|week|month|year)", (m, v) -> told(m, v, -1)),
+          rule("before", "the (day) before(?=[ ,.])(?! yesterday)", (m, v) -> told(m, v, -1)),
+          rule("that|same", "(?:that|the same) (day|PART)", (m, v) -> told(m, v, 0)),
+          rule("later", "(NUMBER) (years?|months?) later", (m, v) -> later(m, v, 1)),
+          rule("earlier", "(NUMBER) (years?|months?) earlier", (m, v) -> later(m, v, -1)),
           // dates in digits
-          rule("(\\d{1,2})/(\\d{1,2})/(YEAR)", Spelled::slashed));
+          rule("YEAR", "(\\d{1,2})/(\\d{1,2})/(YEAR)", Spelled::slashed));
 
   private Spelled() {}
 
-  private static Rule rule(String text, Reading reading) {
+  private static Rule rule(String needs, String text, Reading reading) {
     String pattern =
         text.replace("PERIOD", P)
             .replace("WEEKDAY", W)
@@ -148,7 +188,7 @@ final class Spelled {
             .replace("DASH", DASH)
             .replaceAll("\\bDAY\\b", Matcher.quoteReplacement(D));
     Pattern compiled = Pattern.compile("(?<![\\w$£€-])(?i:" + pattern + ")(?![\\w])");
-    return new Rule(compiled, reading);
+    return new Rule(Set.of(needs.split("\\|")), compiled, reading);
   }
 
   /** An expression found. */
@@ -158,7 +198,11 @@ final class Spelled {
   static List<Found> in(String text, Span part, Function<Span, View> view) {
     List<Found> found = new ArrayList<>();
     List<Span> taken = new ArrayList<>();
+    WordSet words = WordSet.of(text, part.start(), part.end());
     for (Rule rule : RULES) {
+      if (!words.holds(rule.needs())) {
+        continue;
+      }
       Matcher m = rule.pattern().matcher(text).region(part.start(), part.end());
       m.useTransparentBounds(true);
       while (m.find()) {

@@ -1,11 +1,5 @@
 package org.entente.nlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.time.SUTime;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.TimeExpression.Annotation;
-import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
-import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.knowledge.Knowledge;
@@ -26,41 +19,42 @@ import org.entente.model.Token;
 /**
  * Finds the time expressions of an article and dates them from the article's own day.
  *
- * <p>SUTime (Chang and Manning, LREC 2012) finds the words and says what they mean undated; {@link
- * TimeForm} dates that. So no clock and no time zone has a part in it, a weekday looks back or
- * ahead as its clause does, and an article without a date still gives the days it names in full.
- * Lengths of time with a beginning ("a week after the vote") are dated too. SUTime's rules load
- * with the first sentence that names a time.
+ * <p>{@link Spelled} reads what needs more than its own words; of the rest {@link TimeRuns} says
+ * undated what it means and {@link TimeForm} dates that. So no clock and no time zone has a part in
+ * it, a weekday looks back or ahead as its clause does, and an article without a date still gives
+ * the days it names in full. Lengths of time with a beginning ("a week after the vote") are dated
+ * too.
  */
 final class TimeReader {
-  private static final String RULES = "edu/stanford/nlp/models/sutime/";
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])");
 
   private static final Pattern NEXT_TOLD =
       Pattern.compile("(the )?(next|following|previous|same) day|.* (later|after)|that .*");
   private static final Pattern EARLIER_TOLD = Pattern.compile(".* (earlier|before|previously)");
 
-  private static final class Rules {
-    static final TimeExpressionExtractorImpl SUTIME =
-        new TimeExpressionExtractorImpl("sutime", properties());
-
-    private static Properties properties() {
-      Properties p = new Properties();
-      p.setProperty("sutime.rules", RULES + "defs.sutime.txt," + RULES + "english.sutime.txt");
-      p.setProperty("sutime.binders", "0");
-      return p;
-    }
+  /** Says what the words of a sentence tell of time, in order, but for times known already. */
+  private interface Undated {
+    List<TimePhrase> read(String text, CoreMap map, Sentence sentence, List<TimeExpression> known);
   }
 
   private final TimeWords words;
+  private final Undated undated;
 
-  private TimeReader(TimeWords words) {
+  private TimeReader(TimeWords words, Undated undated) {
     this.words = words;
+    this.undated = undated;
   }
 
   /** Reads the table of time words. */
   static TimeReader load(Knowledge knowledge) {
-    return new TimeReader(TimeWords.load(knowledge));
+    return new TimeReader(TimeWords.load(knowledge), TimeRuns::read);
+  }
+
+  /** The same, asking SUTime of every word of a sentence. Many times slower. */
+  static TimeReader ofSuTimeAlone(Knowledge knowledge) {
+    return new TimeReader(
+        TimeWords.load(knowledge),
+        (text, map, sentence, known) -> SuTime.read(text, map, 0, sentence.size()));
   }
 
   /** The time expressions in order; {@code maps} are CoreNLP's own sentences, one for one. */
@@ -85,18 +79,18 @@ final class TimeReader {
     List<TimeExpression> here = new ArrayList<>(named(text, sentence));
     feasts(text, sentence, date).stream().filter(t -> free(t, here)).forEach(here::add);
     spelled(text, sentence, date, here, all);
-    List<CoreMap> lengths = new ArrayList<>();
-    for (CoreMap found : Rules.SUTIME.extractTimeExpressionCoreMaps(map, (String) null)) {
-      if (LENGTH.matcher(form(found)).matches()) {
+    List<TimePhrase> lengths = new ArrayList<>();
+    for (TimePhrase found : undated.read(text, map, sentence, here)) {
+      if (LENGTH.matcher(found.form()).matches()) {
         lengths.add(found);
       } else {
-        Optional<LocalDate> told = last(here, span(found)).or(() -> last(all, span(found)));
+        Optional<LocalDate> told = last(here, found.span()).or(() -> last(all, found.span()));
         dated(text, sentence, found, date, told)
             .filter(t -> free(t, here) && !isName(sentence, t.span()))
             .ifPresent(here::add);
       }
     }
-    for (CoreMap length : lengths) {
+    for (TimePhrase length : lengths) {
       running(sentence, length, date, here).filter(t -> free(t, here)).ifPresent(here::add);
     }
     all.addAll(here);
@@ -104,21 +98,6 @@ final class TimeReader {
 
   private static boolean free(TimeExpression time, List<TimeExpression> others) {
     return others.stream().noneMatch(o -> o.span().overlaps(time.span()));
-  }
-
-  private static String form(CoreMap found) {
-    Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);
-    if (timex != null && timex.value() != null) {
-      return timex.value();
-    }
-    SUTime.Temporal undated = found.get(Annotation.class).getTemporal();
-    return undated == null ? "" : undated.toString();
-  }
-
-  private static Span span(CoreMap found) {
-    return new Span(
-        found.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
-        found.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
   }
 
   // "the September 11 attacks"
@@ -219,10 +198,10 @@ final class TimeReader {
   private Optional<TimeExpression> dated(
       String text,
       Sentence sentence,
-      CoreMap found,
+      TimePhrase found,
       Optional<LocalDate> date,
       Optional<LocalDate> told) {
-    Span span = span(found);
+    Span span = found.span();
     List<Token> tokens = sentence.within(span);
     if (tokens.isEmpty()) {
       return Optional.empty();
@@ -231,7 +210,7 @@ final class TimeReader {
     Optional<LocalDate> from = origin(span.of(text), date, told);
     TimeForm.Direction direction =
         isEdge(sentence, tokens.get(0)) ? TimeForm.Direction.OPEN : Tense.of(sentence, head, words);
-    return TimeForm.days(form(found), from, direction)
+    return TimeForm.days(found.form(), from, direction)
         .map(d -> words.part(span.of(text), d, date))
         .map(d -> new TimeExpression(span, d.from(), d.to(), d.unit()));
   }
@@ -263,9 +242,9 @@ final class TimeReader {
   // --- a length of time with a beginning or an end
 
   private Optional<TimeExpression> running(
-      Sentence sentence, CoreMap found, Optional<LocalDate> date, List<TimeExpression> here) {
-    Matcher m = LENGTH.matcher(form(found));
-    List<Token> tokens = sentence.within(span(found));
+      Sentence sentence, TimePhrase found, Optional<LocalDate> date, List<TimeExpression> here) {
+    Matcher m = LENGTH.matcher(found.form());
+    List<Token> tokens = sentence.within(found.span());
     if (!m.matches() || tokens.isEmpty()) {
       return Optional.empty();
     }
@@ -273,7 +252,7 @@ final class TimeReader {
     int next = tokens.get(tokens.size() - 1).index() + 1;
     int sense = next < sentence.size() ? words.sense(sentence.token(next)) : 0;
     if (sense != 0) {
-      Span whole = span(found).union(sentence.token(next).span());
+      Span whole = found.span().union(sentence.token(next).span());
       return here.stream()
           .filter(t -> t.granularity() == Granularity.DAY && t.span().end() < whole.start())
           .map(TimeExpression::to)

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Sentence;
 
-/** An article of which all but the times is read. Reading those of a sentence is slow. */
+/** An article of which all but the times is read. Reading those may be slow. */
 public final class Untimed {
   private final AnnotatedArticle article;
   private final List<CoreMap> maps;
@@ -22,6 +22,11 @@ public final class Untimed {
   /** The article without any time. */
   public AnnotatedArticle article() {
     return article;
+  }
+
+  /** The article with the times that another reader finds. */
+  AnnotatedArticle timed(TimeReader reader) {
+    return new Untimed(article, maps, reader).timed(sentence -> true);
   }
 
   /** The article with the times of those sentences that are asked for. */
