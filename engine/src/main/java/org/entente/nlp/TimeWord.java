@@ -64,6 +64,9 @@ enum TimeWord {
 
   private static final Pattern TEEN = Pattern.compile("\\w+teen|twenty");
 
+  /** Characters; what is longer is an address, a number beyond all years, or hostile. */
+  private static final int LONGEST = 40;
+
   private static final Set<String> LINKS =
       Set.of(
           "the",
@@ -208,6 +211,9 @@ enum TimeWord {
 
   /** The class of the word at a place of a sentence, in lower case. */
   static TimeWord of(Sentence sentence, int i, String word) {
+    if (word.length() > LONGEST) {
+      return OTHER;
+    }
     if (NAMES.matcher(word).matches() || NOUNS.matcher(word).matches() && isName(sentence, i)) {
       return CORE;
     }
