@@ -179,8 +179,10 @@ final class PlainTimes {
           rule("UNIT", m -> "P" + LENGTHS.get(m.group(1))),
           rule("(?:every|each) UNIT", m -> "P" + LENGTHS.get(m.group(1))),
           rule(
-              "(?:(?:about|nearly|every|the|the (?:first|last|final|next|past)|(?:no )?(?:more|less) than|at least) )?NUMBER (?:- )?UNITs?(?: (?:- )?old)?",
+              "(?:(?:about|nearly|every|the|the (?:first|last|final|next|past)"
+                  + "|(?:no )?(?:more|less) than|at least) )?NUMBER UNITs?(?: old)?",
               m -> length(m)),
+          rule("NUMBER - UNITs?(?: - old)?", m -> length(m)),
           rule(
               "(\\w+)-UNITs?(?:-old)?",
               m -> m.group(1).matches(NUMBER) && !m.group(1).startsWith("a") ? length(m) : null),
