@@ -27,7 +27,8 @@ enum NameKind {
     if (last.equals("thing")) {
       return THING;
     }
-    if (tables.orgWords().head(words).isPresent() && !isTaggedPerson(words)) {
+    boolean firm = words.size() > 1 && tables.orgWords().ends(draft.noun());
+    if (firm || tables.orgWords().head(words).isPresent() && !isTaggedPerson(words)) {
       return ORGANISATION;
     }
     boolean given = words.size() > 1 && tables.lexicon().isGivenName(words.get(0));

@@ -77,7 +77,7 @@ final class Names {
     if (isHonorific(sentence.token(from)) && last == from) {
       return titled(owner, from, sentence);
     }
-    int whole = across(sentence, owner, from, last);
+    int whole = across(sentence, owner, from, partners(sentence, last));
     return Optional.of(new Piece(from, whole, Sort.NAME, List.of()));
   }
 
@@ -108,6 +108,8 @@ final class Names {
         || piece.length() == 1 && isPartOfName(sentence, owner, i)
         || piece.length() == 1 && isHeadOfName(sentence, owner, i)
         || piece.length() == 1 && isHouse(sentence, owner, i)
+        || piece.length() == 1 && isOfFirm(sentence, owner, i)
+        || piece.length() == 1 && isForm(sentence, i)
         || piece.length() == 1 && isSurname(sentence, owner, i)
         || piece.length() == 1 && isQuarter(sentence, owner, i);
   }
@@ -118,6 +120,18 @@ final class Names {
         && i + 1 < sentence.size()
         && owner[i + 1] == null
         && orgWords.heads(sentence.token(i + 1));
+  }
+
+  /** The "CIS" of "CIS Technologies Inc": a body's name elsewhere. */
+  private boolean isOfFirm(Sentence sentence, Piece[] owner, int i) {
+    int end = i + 1;
+    while (end < sentence.size() && owner[end] == null && sentence.token(end).isProperNoun()) {
+      end++;
+    }
+    return owner[i].sort() == Sort.ORGANISATION
+        && owner[i].entries().stream().noneMatch(e -> e.row().get("sector").equals("BUS"))
+        && end > i + 1
+        && orgWords.ends(sentence.token(end - 1));
   }
 
   /** The "Cuban" of "Mark Cuban said": a given name before it and no noun behind. */
@@ -188,6 +202,20 @@ final class Names {
       }
     }
     return Optional.empty();
+  }
+
+  /** The "PLC" of "Harland PLC", which alone is a body's name. */
+  private boolean isForm(Sentence sentence, int i) {
+    return i > 0 && orgWords.ends(sentence.token(i)) && sentence.token(i - 1).isProperNoun();
+  }
+
+  /** Over the "and Co" at the end of a firm's name. */
+  private int partners(Sentence sentence, int last) {
+    boolean more =
+        last + 2 < sentence.size()
+            && sentence.token(last + 1).text().matches("and|&")
+            && orgWords.ends(sentence.token(last + 2));
+    return more ? last + 2 : last;
   }
 
   /** Over "of", "for", "and" where the run is headed by a word for an organisation. */

@@ -28,6 +28,12 @@ final class OrgWords {
     return token.isProperNoun() && row != null && !isAlone(row);
   }
 
+  /** Whether a capitalised word is a form of law, which ends a firm's name. */
+  boolean ends(Token token) {
+    Row row = words.get(Words.folded(token.text()));
+    return token.isProperNoun() && row != null && row.get("kind").equals("form");
+  }
+
   /** The row of the word that heads a name: before "of" or "for", else the last that is one. */
   Optional<Row> head(List<Token> name) {
     List<Token> core = beforeLink(name);

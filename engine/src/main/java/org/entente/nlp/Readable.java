@@ -1,11 +1,17 @@
 package org.entente.nlp;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The text as CoreNLP is to see it: noise becomes spaces, one for one, so that offsets hold.
  *
  * <p>Noise is what is no part of any word: characters without a meaning, as in a file read in the
  * wrong encoding, rules drawn with one mark, and digits without end. CoreNLP takes the square of
  * the length of any of them: five thousand such characters last longer than a hundred articles.
+ *
+ * <p>Names that a newswire puts in angle brackets lose these, since CoreNLP takes them for a tag of
+ * markup, one word long; a stock's sign behind its firm's name goes with its brackets.
  */
 final class Readable {
   /** How often a mark may follow itself; longer is drawing. */
@@ -13,6 +19,9 @@ final class Readable {
 
   /** How long a number may be, with its dots and dashes; longer is data. */
   private static final int LONGEST_NUMBER = 100;
+
+  private static final Pattern BRACKETED = Pattern.compile("<\\p{Lu}[^<>=/]{0,80}>");
+  private static final Pattern STOCK = Pattern.compile("<[A-Z]{1,5}([.,][A-Z]{1,2})?>");
 
   private Readable() {}
 
@@ -28,8 +37,21 @@ final class Readable {
         blank(readable, i, Character.charCount(c));
       }
     }
+    bare(readable);
     Casing.lower(readable);
     return readable.toString();
+  }
+
+  private static void bare(StringBuilder text) {
+    Matcher name = BRACKETED.matcher(text.toString());
+    while (name.find()) {
+      if (STOCK.matcher(name.group()).matches()) {
+        blank(text, name.start(), name.group().length());
+      } else {
+        blank(text, name.start(), 1);
+        blank(text, name.end() - 1, 1);
+      }
+    }
   }
 
   private static boolean isMeaningless(int c) {

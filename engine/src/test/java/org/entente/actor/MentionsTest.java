@@ -50,6 +50,28 @@ class MentionsTest {
         List.of(), mentions(text).stream().map(Mention::text).filter(words::equals).toList());
   }
 
+  /** A form of law ends a firm's name, and a newswire's brackets stand around one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Meanwhile <Tarn Ridge Coal Co> of Canada agreed to a price. | CAN | BUS | Tarn Ridge Coal Co
+          The ministry sued CIS Foundries Inc on Monday. | '' | BUS | CIS Foundries Inc
+          J. and P. Harland PLC sued the ministry. | '' | BUS | P. Harland PLC
+          H.B. Stone and Co sued the ministry. | '' | BUS | H.B. Stone and Co
+          Ministers of the CIS met in Minsk. | IGO | GOV | Commonwealth of Independent States
+          """)
+  void firmsAreNoBodies(String text, String country, String sector, String name) {
+    assertEquals(
+        List.of(country + "/" + sector),
+        mentions(text).stream()
+            .map(Mention::actor)
+            .filter(a -> a.name().equals(name))
+            .map(a -> a.country() + "/" + a.sector())
+            .toList());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -73,6 +73,13 @@ class AnnotatorTest {
   }
 
   @Test
+  void namesInAngleBracketsAreWordsAndStockSignsAreNone() {
+    assertEquals(
+        List.of("Harland", "sold", "Tarn", "Ridge", "Coal", "Co", "shares", "."),
+        words(annotate("Harland <HRL.L> sold <Tarn Ridge Coal Co> shares.")));
+  }
+
+  @Test
   void aSubjectAndAnObjectAreRead() {
     Sentence sentence = annotate("Norway expelled two diplomats.").sentences().get(0);
     assertEquals(List.of("nsubj", "root", "nummod", "obj", "punct"), relations(sentence));
