@@ -22,7 +22,6 @@ import org.entente.store.Version;
  * a hash of the tables. Two builds of the same sources are the same version.
  */
 final class Edition {
-  private static final String NUMBER = "0.1.0";
   private static final int DIGEST = 4;
 
   private Edition() {}
@@ -54,7 +53,7 @@ final class Edition {
     if (knowledge.isPresent()) {
       add(tables, knowledge.get(), Edition::isTable);
     }
-    return new Version(NUMBER + "+" + hex(program), hex(tables));
+    return new Version(Engine.VERSION + "+" + hex(program), hex(tables));
   }
 
   private static boolean isTable(String name) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "entente",
-    version = "entente 0.1.0",
+    version = "entente " + Engine.VERSION,
     mixinStandardHelpOptions = true,
     description = "Reads dated news reports and writes down who did or said what to whom.",
     subcommands = {

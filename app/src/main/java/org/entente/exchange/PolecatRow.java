@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.engine.Engine;
 import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.entente.model.Place;
 
 /** An event as a row of POLECAT, with all its actors and recipients. */
 final class PolecatRow {
-  private static final String VERSION = "entente-0.1.0";
+  private static final String VERSION = "entente-" + Engine.VERSION;
   private static final String NONE = "None";
 
   private PolecatRow() {}

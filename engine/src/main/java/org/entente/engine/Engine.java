@@ -30,6 +30,9 @@ import org.entente.statement.StatementFinder;
 
 /** The coder: an article in, statements and events out. Safe to share between threads. */
 public final class Engine {
+  /** The program's version, as in the build. */
+  public static final String VERSION = "0.1.0";
+
   private final Annotator annotator;
   private final ActorFinder actors;
   private final StatementFinder statements;
