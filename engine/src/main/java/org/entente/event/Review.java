@@ -21,17 +21,22 @@ import org.entente.model.Token;
  */
 final class Review {
   /** From here on, that nothing is done outweighs the tables. */
-  private static final double STRUCK = 0.8;
+  private static final double STRUCK = 0.7;
 
   /**
    * The same where operators compose: of promises, refusals and reproaches the tables know more.
    */
   private static final double COMPOSED = 0.9;
 
-  /** The same where the tables' own type is less likely than {@link #WEAK}. */
-  private static final double DOUBTFUL = 0.6;
-
+  /** Where the tables' own type is less likely than this, it takes less to strike it out. */
   private static final double WEAK = 0.2;
+
+  private static final double STRUCK_WEAK = 0.6;
+
+  private static final double COMPOSED_WEAK = 0.7;
+
+  /** The same where it is done to nobody known. */
+  private static final double ALONE_WEAK = 0.35;
 
   /** From here on, somebody is left out. */
   private static final double DOUBTED = 0.6;
@@ -94,10 +99,14 @@ final class Review {
   }
 
   private static double struck(Draft draft, SecondOpinion.Opinion opinion) {
+    boolean weak = opinion.of(draft.proposition().type()) < WEAK;
     if (operated(draft)) {
-      return COMPOSED;
+      return weak ? COMPOSED_WEAK : COMPOSED;
     }
-    return opinion.of(draft.proposition().type()) < WEAK ? DOUBTFUL : STRUCK;
+    if (weak) {
+      return between(draft) ? STRUCK_WEAK : ALONE_WEAK;
+    }
+    return STRUCK;
   }
 
   /** A draft without those who have no part in it by the opinion. */
