@@ -12,6 +12,7 @@ import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Statement;
+import org.entente.model.Status;
 import org.entente.model.Token;
 
 /**
@@ -90,8 +91,14 @@ final class Review {
     return Unforeseen.known(draft.actor()) && Unforeseen.known(draft.recipient());
   }
 
-  /** A draft as the opinion leaves it, or nothing. */
+  /**
+   * A draft as the opinion leaves it, or nothing. What is denied stays: between the two stands the
+   * denial, and the opinion tells that.
+   */
   private Stream<Draft> reviewed(Draft draft) {
+    if (draft.status() == Status.DENIED) {
+      return Stream.of(draft);
+    }
     SecondOpinion.Opinion opinion = best(draft);
     return opinion.nothing() >= struck(draft, opinion)
         ? Stream.empty()
