@@ -35,15 +35,23 @@ final class Asserted {
 
   /** "The bill said nothing of it, but Canada has aided them": a clause beside the saying. */
   private static boolean joined(Statement statement, Token deed, Sentence sentence) {
+    return underCue(statement, deed, sentence)
+        .filter(at -> at.plainRelation().equals("conj"))
+        .filter(at -> sentence.child(at, "nsubj").isPresent())
+        .isPresent();
+  }
+
+  /** The word above a deed, or itself, that hangs on the nearest cue of saying. */
+  private static Optional<Token> underCue(Statement statement, Token deed, Sentence sentence) {
     Token at = deed;
     for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
       Token above = sentence.token(at.head());
       if (cue(statement, above)) {
-        return at.plainRelation().equals("conj") && sentence.child(at, "nsubj").isPresent();
+        return Optional.of(at);
       }
       at = above;
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean cue(Statement statement, Token token) {
@@ -60,15 +68,10 @@ final class Asserted {
 
   /** "States he said had sent men who plotted": the clause above it is what is said. */
   private static boolean saidOf(Token top, Statement statement, Sentence sentence) {
-    Token at = top;
-    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-      Token above = sentence.token(at.head());
-      if (cue(statement, above)) {
-        return at.plainRelation().matches("ccomp|dep") && at.isVerb() && !infinite(at, sentence);
-      }
-      at = above;
-    }
-    return false;
+    return underCue(statement, top, sentence)
+        .filter(at -> at.plainRelation().matches("ccomp|dep"))
+        .filter(at -> at.isVerb() && !infinite(at, sentence))
+        .isPresent();
   }
 
   private static boolean within(Token top, Statement statement, Sentence sentence) {

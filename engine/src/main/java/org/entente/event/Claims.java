@@ -20,17 +20,6 @@ import org.entente.model.Token;
  * claimed, what a source denies is denied, what is asked or conditional is hypothetical.
  */
 final class Claims {
-  /** Deeds done by saying them. */
-  private static final Set<EventType> WORDS =
-      Set.of(
-          EventType.AGREE,
-          EventType.CONCEDE,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.SUPPORT,
-          EventType.THREATEN);
-
   /** Deeds that have an object even where it is nobody known: a bridge blown up, a ship seized. */
   private static final Set<EventType> UNDERGONE =
       Set.of(
@@ -258,7 +247,7 @@ final class Claims {
   /** Whether a source tells of his own words, which are the deed itself: "said it would ban". */
   private static boolean ownDeed(
       Proposition p, Optional<Statement> statement, Optional<Mention> said, List<Mention> actor) {
-    boolean words = p.speech() || WORDS.contains(p.type());
+    boolean words = p.speech() || Inquiry.WORDS.contains(p.type());
     if (said.isEmpty()) {
       return statement.filter(s -> !s.source().isEmpty()).isEmpty();
     }

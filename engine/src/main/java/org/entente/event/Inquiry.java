@@ -23,7 +23,7 @@ final class Inquiry {
   /** More often a matter than a party. */
   private static final String THING = "it";
 
-  /** Deeds of words. */
+  /** Deeds done by saying them. */
   static final Set<EventType> WORDS =
       Set.of(
           EventType.AGREE,
