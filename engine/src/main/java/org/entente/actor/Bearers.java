@@ -100,6 +100,15 @@ final class Bearers {
         .collect(Collectors.joining());
   }
 
+  /** Of "Gordon-Somers" the name in full, "Trevor Gordon-Somers". */
+  private Optional<Draft> ending(String key) {
+    return full.keySet().stream()
+        .filter(k -> k.endsWith(" " + key))
+        .sorted()
+        .findFirst()
+        .map(full::get);
+  }
+
   /** Of "Syed Hamid" the name in full, "Syed Hamid Albar". */
   private Optional<Draft> longer(String key) {
     return full.keySet().stream()
@@ -117,7 +126,10 @@ final class Bearers {
       best = full.getOrDefault(key(brief.get(key)), brief.get(key));
     }
     if (best.key() == draft.key() && key.indexOf(' ') > 0 && draft.links().isEmpty()) {
-      best = longer(key).orElse(draft);
+      best =
+          longer(key)
+              .or(() -> draft.name().indexOf('-') > 0 ? ending(key) : Optional.empty())
+              .orElse(draft);
     }
     return best.key() == draft.key() ? Optional.empty() : Optional.of(best);
   }

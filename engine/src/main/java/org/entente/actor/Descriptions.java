@@ -40,8 +40,15 @@ final class Descriptions {
         draft,
         s ->
             !Homes.gave(s.found())
-                && holds(s.found().actor(), offices)
+                && (holds(s.found().actor(), offices) || isTitled(s.draft(), offices))
                 && hint.map(h -> h.country().equals(s.found().actor().country())).orElse(true));
+  }
+
+  /** "Envoy Ann Roe", whatever office the tables know her in. */
+  private static boolean isTitled(Draft draft, List<String> offices) {
+    return draft.titles().stream()
+        .flatMap(t -> t.rows(Sort.OFFICE).stream())
+        .anyMatch(r -> offices.contains(r.get("office")));
   }
 
   /** Whether somebody holds one of these offices, or one of its kind: "minister" is any. */
@@ -75,8 +82,12 @@ final class Descriptions {
    * was called so.
    */
   private static boolean isNamed(Cast.Seen seen, Draft draft, Row row) {
-    if (seen.found().actor().kind() != Kind.ORGANISATION) {
+    Actor actor = seen.found().actor();
+    if (actor.kind() != Kind.ORGANISATION) {
       return true;
+    }
+    if (actor.sector().equals("JRN") && row.id().equals("group")) {
+      return false;
     }
     return row.id().equals("called")
         ? isCalled(seen, draft.noun().lemma().toLowerCase(Locale.ROOT))

@@ -18,6 +18,15 @@ final class Gathering {
   private static final Map<String, Tie> PREPOSITIONS =
       Map.of("of", Tie.OF, "for", Tie.OF, "in", Tie.IN, "from", Tie.IN, "at", Tie.IN);
 
+  private static final Set<String> SCENES = Set.of("in", "at", "near", "inside", "outside");
+
+  /** Words between armed men and whom they serve: "forces loyal to", "rebels led by". */
+  private static final Map<String, Set<String>> SERVING =
+      Map.of(
+          "to", Set.of("loyal", "faithful", "belonging", "allied", "answering"),
+          "with", Set.of("allied", "aligned"),
+          "by", Set.of("led", "commanded", "headed", "controlled"));
+
   /** Whom they serve stands behind "to". */
   private static final Set<String> ADVISERS =
       Set.of("adviser", "advisor", "aide", "assistant", "counsel", "counselor", "deputy");
@@ -121,8 +130,14 @@ final class Gathering {
   private Tie tie(Chunk chunk, Draft draft) {
     int at = behind(chunk, draft);
     boolean open = draft.sort().isRole() || draft.sort().isName();
-    if (!open || !isWhole(chunk, draft) || at >= sentence.size()) {
+    if (!open || at >= sentence.size()) {
       return null;
+    }
+    if (!isWhole(chunk, draft)) {
+      return stands(chunk, draft) && SCENES.contains(sentence.token(at).text()) ? Tie.IN : null;
+    }
+    if (serves(chunk, draft)) {
+      return Tie.OF;
     }
     boolean serves = ADVISERS.contains(draft.noun().lemma());
     return serves && sentence.token(at).text().equals("to")
@@ -130,9 +145,29 @@ final class Gathering {
         : PREPOSITIONS.get(sentence.token(at).text());
   }
 
+  /** "Army positions in Syria", "police headquarters in Lagos": who they are of is there. */
+  private boolean stands(Chunk chunk, Draft draft) {
+    return draft.sort().isRole()
+        && draft.core().last() + 1 == chunk.last()
+        && chunk.lastToken().isNoun()
+        && !chunk.lastToken().isProperNoun();
+  }
+
+  private boolean serves(Chunk chunk, Draft draft) {
+    int at = chunk.last() + 1;
+    return draft.sort().isRole()
+        && at + 1 < sentence.size()
+        && SERVING
+            .getOrDefault(sentence.token(at + 1).text(), Set.of())
+            .contains(sentence.token(at).text());
+  }
+
   /** What follows a phrase; of "Gulfcredit Ltd, of Manama" the preposition behind the comma. */
   private int behind(Chunk chunk, Draft draft) {
     int at = chunk.last() + 1;
+    if (serves(chunk, draft)) {
+      return at + 1;
+    }
     boolean set =
         draft.sort().isName()
             && at + 1 < sentence.size()
@@ -144,7 +179,11 @@ final class Gathering {
   /** The mention that begins right after the preposition; of owner and owned, the owned. */
   private Draft next(int c, Draft draft) {
     int at = c + 1;
-    if (chunks.get(at).first() != behind(chunks.get(c), draft) + 1) {
+    int begin = behind(chunks.get(c), draft) + 1;
+    while (chunks.get(at).first() < begin && at + 1 < chunks.size()) {
+      at++;
+    }
+    if (chunks.get(at).first() != begin) {
       return null;
     }
     while (chunks.get(at).isPossessive() && at + 1 < chunks.size()) {

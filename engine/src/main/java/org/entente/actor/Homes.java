@@ -188,6 +188,7 @@ final class Homes {
       add(claims, scene.dateline(), "dateline", scene.datelineWorth());
     }
     here(claims, draft);
+    before(draft).ifPresent(c -> add(claims, c, "before", 1));
     kin(claims, draft);
     telling(claims, draft);
     Optional.ofNullable(told.get(row(draft))).ifPresent(c -> add(claims, c, "told", 1));
@@ -224,6 +225,13 @@ final class Homes {
                         : tables.tellings().find(draft.sentence(), t))
                     .stream())
         .forEach(c -> add(claims, c, "telling", 1));
+  }
+
+  /** The state of which the sentence before tells, where the agent opens its own. */
+  private Optional<String> before(Draft draft) {
+    return draft.first() <= 1 && Roles.PUBLIC.contains(sector(draft))
+        ? scene.subject(draft.sentence().index() - 1)
+        : Optional.empty();
   }
 
   /** The places of its own sentence: one that opens it, one that something happens in. */

@@ -192,6 +192,7 @@ final class Naming {
         reading
             .hint(told)
             .or(() -> reading.circle(title))
+            .or(() -> Roles.own(title.core()))
             .or(() -> reading.context(title, Reading.OTHERS));
     Actor role = roles.find(title, hint).actor();
     boolean holder = role.id().startsWith("people:");

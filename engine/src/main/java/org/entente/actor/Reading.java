@@ -235,7 +235,7 @@ final class Reading {
 
   /** The state a bare agent belongs to, as far as the text tells; or the body last spoken of. */
   private Optional<Hint> context(Draft draft) {
-    Optional<Hint> body = circles.of(draft);
+    Optional<Hint> body = circles.of(draft).or(() -> Roles.own(draft.core()));
     if (body.isPresent()) {
       return body;
     }

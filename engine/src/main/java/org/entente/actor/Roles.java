@@ -76,6 +76,13 @@ final class Roles {
         .or(() -> piece.rows(Sort.AGENT).stream().findFirst());
   }
 
+  /** The one state or body that an office is of wherever it is named: "a U.N. official". */
+  static Optional<Hint> own(Piece piece) {
+    List<String> countries =
+        piece.rows(Sort.OFFICE).stream().map(r -> r.get("country")).distinct().toList();
+    return countries.size() == 1 ? own(piece.rows(Sort.OFFICE).get(0), true) : Optional.empty();
+  }
+
   /** Whether a role is an organ of a state, so that a bare "the army" is the state's at hand. */
   static boolean isOfState(Row row) {
     return PUBLIC.contains(row.get("sector"));

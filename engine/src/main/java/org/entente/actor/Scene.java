@@ -253,6 +253,30 @@ final class Scene {
     return last >= 0 && !cut && WHERE.contains(words[the ? last - 1 : last]);
   }
 
+  /** The state that a sentence begins with and tells of, unless a paragraph ends behind it. */
+  Optional<String> subject(int index) {
+    if (index < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = article.sentences().get(index);
+    Sentence next = article.sentences().get(index + 1);
+    boolean ends =
+        article.text().substring(sentence.span().end(), next.span().start()).indexOf('\n') >= 0;
+    return sightings.stream()
+        .filter(s -> !ends && s.sentence() == index && isSubject(sentence, s.span()))
+        .findFirst()
+        .map(Sighting::country);
+  }
+
+  private static boolean isSubject(Sentence sentence, Span span) {
+    List<Token> words = sentence.within(span);
+    int first = words.isEmpty() ? sentence.size() : words.get(0).index();
+    int next = first + words.size();
+    return (first == 0 || first == 1 && sentence.token(0).tag().equals("DT"))
+        && next < sentence.size()
+        && sentence.token(next).isVerb();
+  }
+
   /** The state the report was sent from, or empty. */
   String dateline() {
     return dateline;

@@ -178,6 +178,9 @@ final class Spotter {
   /** Whether a common noun's phrase is one here, not a verb or a mere adjective. */
   private boolean isNominal(Piece noun) {
     Token last = tokens.get(noun.last());
+    if (isAdjectival(noun)) {
+      return false;
+    }
     if (last.isNoun() || noun.length() > 1 && !last.isVerb()) {
       return true;
     }
@@ -186,6 +189,15 @@ final class Spotter {
             && (tokens.get(noun.last() + 1).isNoun() || tokens.get(noun.last() + 1).isAdjective());
     boolean determined = noun.first() > 0 && tokens.get(noun.first() - 1).tag().equals("DT");
     return !followed && (determined && last.isAdjective() || isPronominal(last, noun));
+  }
+
+  /** The "National" of "the National Coalition" is no citizen. */
+  private boolean isAdjectival(Piece noun) {
+    int next = noun.last() + 1;
+    return noun.length() == 1
+        && tokens.get(noun.last()).text().equals("National")
+        && next < tokens.size()
+        && tokens.get(next).isProperNoun();
   }
 
   private static boolean isPronominal(Token last, Piece noun) {

@@ -20,6 +20,9 @@ final class EventPlace {
   private static final int FAR = 100;
   private static final int DATELINE = 60;
 
+  /** How far into an article, past its headline, its dateline is looked for; characters. */
+  private static final int HEAD = 600;
+
   /** The place, or none, with the reason. */
   record Found(Optional<Place> place, Reason why) {}
 
@@ -117,7 +120,7 @@ final class EventPlace {
   // "LIMA, Peru (Agency) —"
   private Optional<Found> dateline(List<Place> places) {
     return places.stream()
-        .filter(p -> p.form() == Place.Form.NOUN && p.span().start() < 20)
+        .filter(p -> p.form() == Place.Form.NOUN && p.span().start() < HEAD)
         .filter(p -> opensDateline(p))
         .findFirst()
         .map(p -> found(p, "place:dateline", "the dateline"));
@@ -128,7 +131,8 @@ final class EventPlace {
     boolean shouted = place.text().equals(place.text().toUpperCase(java.util.Locale.ROOT));
     String rest =
         text.substring(place.span().end(), Math.min(text.length(), place.span().end() + DATELINE));
-    return text.substring(0, place.span().start()).isBlank()
+    String before = text.substring(0, place.span().start());
+    return (before.isBlank() || before.matches("(?s).*\\n[ \\t]*"))
         && shouted
         && rest.matches("(?s)^[^.!?]{0,40}( [—–-]+ |\\) ?[—–-]*|: ).*");
   }

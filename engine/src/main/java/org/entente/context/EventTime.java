@@ -32,9 +32,33 @@ final class EventTime {
         Timed.in(article, sentence).stream().filter(t -> !taken.contains(t)).toList();
     return nearest(sentence, deed, free)
         .map(t -> found(t.time(), "time:clause", "in its own clause"))
+        .or(() -> when(sentence, deed, free))
         .or(() -> only(event, sentence, deed, free))
         .or(() -> before(event, sentence, deed, article))
         .orElseGet(() -> published(event, article));
+  }
+
+  // "Ties cooled in 1981, when Peru expelled two envoys": the clause goes on about the time.
+  private static Optional<Found> when(Sentence sentence, Token deed, List<Timed> times) {
+    return times.stream()
+        .filter(t -> opens(sentence, t, deed))
+        .findFirst()
+        .map(t -> found(t.time(), "time:when", "the clause tells what was then"));
+  }
+
+  private static boolean opens(Sentence sentence, Timed time, Token deed) {
+    List<Token> after =
+        sentence.tokens().stream()
+            .filter(t -> t.span().start() >= time.time().span().end())
+            .toList();
+    int comma = after.isEmpty() || !after.get(0).text().equals(",") ? 0 : 1;
+    return after.size() > comma
+        && after.get(comma).lemma().equalsIgnoreCase("when")
+        && after.stream()
+            .filter(t -> t.isVerb() && !t.plainRelation().equals("aux"))
+            .findFirst()
+            .filter(v -> sentence.dominates(v, deed))
+            .isPresent();
   }
 
   private static Optional<Timed> nearest(Sentence sentence, Token deed, List<Timed> times) {

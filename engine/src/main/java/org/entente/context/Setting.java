@@ -17,6 +17,9 @@ import org.entente.model.Token;
 
 /** Gives events their day, place, period in force, deadline and size. */
 public final class Setting {
+  /** Days before the article from which on a deed is its background. */
+  private static final int BACKGROUND = 45;
+
   private final SettingWords words;
   private final Sizes sizes;
 
@@ -79,18 +82,22 @@ public final class Setting {
         : event;
   }
 
-  // What was over a year before the article is its background.
+  // What was well before the article is its background.
   private static Event aged(Event event, EventTime.Found time, AnnotatedArticle article) {
     Optional<LocalDate> day = article.article().date();
     boolean old =
         time.time()
-            .filter(t -> day.filter(d -> t.to().isBefore(d.minusYears(1))).isPresent())
+            .filter(t -> day.filter(d -> t.to().isBefore(d.minusDays(BACKGROUND))).isPresent())
             .isPresent();
     return old
         ? event.being(
             event.status(),
             true,
-            new Reason("historical", "time:old", time.time().get().span(), "over a year before"))
+            new Reason(
+                "historical",
+                "time:old",
+                time.time().get().span(),
+                "before the story's own events"))
         : event;
   }
 }

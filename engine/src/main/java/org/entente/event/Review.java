@@ -75,7 +75,8 @@ final class Review {
     if (unforeseen.possible() || drafts.stream().anyMatch(d -> Unforeseen.known(d.actor()))) {
       SecondOpinion.Row row = opinion.on(List.of(sentence));
       Review review = new Review(row, ties);
-      List<Draft> standing = drafts.stream().flatMap(review::reviewed).toList();
+      List<Draft> all = List.copyOf(drafts);
+      List<Draft> standing = all.stream().flatMap(d -> review.reviewed(d, all)).toList();
       drafts.clear();
       drafts.addAll(standing);
       Inquiry inquiry =
@@ -95,14 +96,14 @@ final class Review {
    * A draft as the opinion leaves it, or nothing. What is denied stays: between the two stands the
    * denial, and the opinion tells that.
    */
-  private Stream<Draft> reviewed(Draft draft) {
+  private Stream<Draft> reviewed(Draft draft, List<Draft> all) {
     if (draft.status() == Status.DENIED) {
       return Stream.of(draft);
     }
     SecondOpinion.Opinion opinion = best(draft);
     return opinion.nothing() >= struck(draft, opinion)
         ? Stream.empty()
-        : Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion));
+        : Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion, all));
   }
 
   private static double struck(Draft draft, SecondOpinion.Opinion opinion) {
@@ -192,15 +193,27 @@ final class Review {
     return draft.proposition().rows().stream().anyMatch(r -> r.matches("operators:(?!perform).*"));
   }
 
-  private static Draft corrected(Draft draft, SecondOpinion.Opinion opinion) {
+  private static Draft corrected(Draft draft, SecondOpinion.Opinion opinion, List<Draft> all) {
     EventType own = draft.proposition().type();
     return opinion
         .best()
         .filter(type -> !composed(draft))
         .filter(type -> logarithm(opinion, type) - logarithm(opinion, own) > CORRECTED)
+        .filter(type -> all.stream().noneMatch(d -> tells(d, type, draft)))
         .map(type -> draft.of(type, opinion.modes().getOrDefault(type, "")))
         .map(d -> held(d, opinion))
         .orElseGet(() -> held(draft, opinion));
+  }
+
+  /**
+   * Whether another draft already tells a type of the same two: the opinion on a pair knows of one
+   * deed, and "urged Peru to yield and offered Lima a loan" tells two.
+   */
+  private static boolean tells(Draft other, EventType type, Draft draft) {
+    return other.proposition().type() == type
+        && !other.proposition().predicate().equals(draft.proposition().predicate())
+        && draft.actor().stream().allMatch(a -> Unforeseen.names(other.actor(), a))
+        && draft.recipient().stream().allMatch(r -> Unforeseen.names(other.recipient(), r));
   }
 
   /** The tables stand for a part of the confidence, the opinion for the rest. */

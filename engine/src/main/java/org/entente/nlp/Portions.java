@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts what CoreNLP takes for one sentence where it is too long to be one: a table, a list of
- * names, text without full stops. Nobody writes sentences of five hundred words, and what is done
- * with a sentence takes more than twice as long for twice its length. Cut is behind a semicolon or
- * another mark where there is one in the last quarter of the length.
+ * Cuts what CoreNLP takes for one sentence behind a dateline, and where it is too long to be one: a
+ * table, a list of names, text without full stops. Nobody writes sentences of five hundred words,
+ * and what is done with a sentence takes more than twice as long for twice its length. Cut is
+ * behind a semicolon or another mark where there is one in the last quarter of the length.
  */
 final class Portions {
   /** Tokens. */
@@ -22,22 +22,33 @@ final class Portions {
 
   private Portions() {}
 
-  /** The sentences, none longer than {@value #LONGEST} tokens. */
+  /** The sentences, none longer than {@value #LONGEST} tokens; datelines stand apart. */
   static List<CoreMap> of(List<CoreMap> sentences, String text) {
     List<CoreMap> portions = new ArrayList<>();
     for (CoreMap sentence : sentences) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      if (tokens.size() <= LONGEST) {
+      int sent = dateline(tokens, text);
+      if (sent == 0 && tokens.size() <= LONGEST) {
         portions.add(sentence);
       } else {
-        cut(tokens, text, portions);
+        cut(tokens, sent, text, portions);
       }
     }
     return portions;
   }
 
-  private static void cut(List<CoreLabel> tokens, String text, List<CoreMap> portions) {
-    for (int from = 0; from < tokens.size(); ) {
+  /** How many of a sentence's tokens are a dateline; none where nothing follows it. */
+  private static int dateline(List<CoreLabel> tokens, String text) {
+    int end = Dateline.end(text, tokens.get(0).beginPosition());
+    int count = (int) tokens.stream().takeWhile(t -> t.beginPosition() < end).count();
+    return count < tokens.size() ? count : 0;
+  }
+
+  private static void cut(List<CoreLabel> tokens, int first, String text, List<CoreMap> portions) {
+    if (first > 0) {
+      portions.add(portion(new ArrayList<>(tokens.subList(0, first)), text));
+    }
+    for (int from = first; from < tokens.size(); ) {
       int to = end(tokens, from);
       portions.add(portion(new ArrayList<>(tokens.subList(from, to)), text));
       from = to;
