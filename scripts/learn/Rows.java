@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Token;
 
 /**
@@ -25,7 +27,8 @@ import org.entente.model.Token;
  */
 public final class Rows {
   private static final Pattern MARK = Pattern.compile("\\[([AR]|\\d+) ([^\\]]*)\\]");
-  private static final Pattern RELATION = Pattern.compile("(\\d+)>(\\d+) ([A-Z]+|\\?)(?:\\(([a-z-]+)\\))?");
+  private static final Pattern RELATION = Pattern.compile("(\\d+)>([^ ;]+) ([A-Z]+|\\?|-)(?:\\(([a-z-]+)\\))?");
+  private static final String NOTHING = "";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -55,6 +58,9 @@ public final class Rows {
 
   /** A type and its mode as rows of types.tsv are called. */
   private static String label(String event, String mode) {
+    if (event.equals("-")) {
+      return NOTHING;
+    }
     return mode == null || mode.isEmpty() ? event : event + "/" + mode;
   }
 
@@ -133,7 +139,8 @@ public final class Rows {
       from = mark.end();
     }
     text.append(marked.text().substring(from));
-    if (marks.size() < 2 || marked.relations().stream().anyMatch(r -> r.get(2).isEmpty())) {
+    boolean open = !marked.all() && marked.relations().get(0).get(2).isEmpty();
+    if (marks.isEmpty() || open) {
       return Optional.empty();
     }
     Coding coding = engine.code(Article.of("row", Optional.empty(), text.toString()));
@@ -157,6 +164,44 @@ public final class Rows {
     row.put("all", marked.all());
     row.put("tokens", tokens);
     row.put("actors", actors);
+    if (marked.all()) {
+      signs(engine, coding, marks, row);
+    }
     return Optional.of(row);
+  }
+
+  /**
+   * What the tables hold of marks and of words with them: "signs" leads from "start-end start-end" to
+   * a row of "told". Only where every mark is told, since the other sentences were written to rows of
+   * the tables.
+   */
+  private static void signs(
+      Engine engine, Coding coding, List<List<Object>> marks, Map<String, Object> row) {
+    BiFunction<Span, Span, List<String>> tables = engine.signs(coding);
+    List<Token> tokens =
+        coding.article().sentences().stream().flatMap(s -> s.tokens().stream()).toList();
+    List<Span> phrases = new ArrayList<>();
+    for (List<Object> mark : marks) {
+      Span span = new Span((int) mark.get(1), (int) mark.get(2));
+      tokens.stream().map(Token::span).filter(span::overlaps).reduce(Span::union).ifPresent(phrases::add);
+    }
+    List<Span> others = new ArrayList<>(phrases);
+    tokens.stream().map(Token::span).filter(s -> !others.contains(s)).forEach(others::add);
+    Map<List<String>, Integer> told = new LinkedHashMap<>();
+    Map<String, Integer> signs = new LinkedHashMap<>();
+    for (Span phrase : phrases) {
+      for (Span other : others) {
+        if (!phrase.overlaps(other)) {
+          int at = told.computeIfAbsent(tables.apply(phrase, other), t -> told.size());
+          signs.put(key(phrase) + " " + key(other), at);
+        }
+      }
+    }
+    row.put("told", List.copyOf(told.keySet()));
+    row.put("signs", signs);
+  }
+
+  private static String key(Span span) {
+    return span.start() + "-" + span.end();
   }
 }

@@ -69,6 +69,7 @@ class Text:
             start = len(self.ids)
             self.ids += words.parts(token[0])
             self.at.append((start, len(self.ids)))
+        self.told, self.tables = row.get("told", []), row.get("signs", {})
         self.ids = self.ids[:LONGEST] + [words.vocabulary["[SEP]"]]
         end = len(self.ids) - 1
         self.at = [(min(a, end - 1), max(min(a, end - 1) + 1, min(b, end))) for a, b in self.at]
@@ -100,6 +101,10 @@ class Text:
     def verb(self, phrase):
         """The nearest verb above a phrase."""
         return next(([t] for t in self.upwards(phrase[0]) if self.tokens[t][5].startswith("VB") and t not in phrase), [])
+
+    def called(self, word):
+        """Where a word stands, as phrases."""
+        return [[i] for i, t in enumerate(self.tokens) if t[0] == word]
 
     def pieces(self, tokens):
         return [(p, 1 / (len(tokens) * (b - a))) for t in tokens for a, b in [self.at[t]] for p in range(a, b)]
@@ -140,7 +145,13 @@ class Text:
         between = range(first[-1] + 1, second[0]) if forward else range(second[-1] + 1, first[0])
         around = [*range(max(0, low - 4), low), *range(high + 1, min(len(self.tokens), high + 6))]
         pools = [first, second, list(between), self.path(first, second), around, list(range(len(self.tokens)))]
-        return [self.pieces(p) for p in pools], self.signs(first, second)
+        return [self.pieces(p) for p in pools], self.signs(first, second) + self.by_tables(first, second)
+
+    def by_tables(self, first, second):
+        """What the tables hold of a pair, by TableSigns.java; nothing in sentences written to their rows."""
+        key = lambda s: f"{self.tokens[s[0]][2]}-{self.tokens[s[-1]][3]}"
+        at = self.tables.get(key(first) + " " + key(second))
+        return [] if at is None else self.told[at]
 
 
 class Signs:
@@ -184,7 +195,11 @@ def closed(text, marks, relations):
     named = {}
     for first, second, kind in reversed(relations):
         named[first, second] = kind
-    doing = {first for first, _ in named}
+    doing = {first for (first, _), kind in named.items() if kind != NOTHING}
+    for (first, word), kind in named.items():
+        if word not in marks and kind != "?":
+            for f, s in nearest(marks[first], text.called(word))[:1]:
+                yield text.pair(f, s), kind, 1.0
     for first in marks:
         for second in marks:
             kind = named.get((first, second), NOTHING)
