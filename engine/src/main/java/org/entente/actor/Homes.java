@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.actor.Scene.Owned;
 import org.entente.actor.Scene.Sighting;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Reason;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
 
 /**
  * The state a bare agent belongs to: "the army", "a court", "protesters" in a text of several
@@ -122,6 +125,17 @@ final class Homes {
   boolean isRelation(Draft draft) {
     return draft.core().length() == 1
         && row("relation").list("phrases").contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "She accused the generals": whom an official turns against is not of his state for that. */
+  boolean isAgainst(Draft draft, int official) {
+    Sentence sentence = draft.sentence();
+    Token whom = sentence.token(Heads.of(draft, Set.of()));
+    int verb = sentence.token(official).head();
+    return verb >= 0
+        && whom.head() == verb
+        && whom.relation().equals("obj")
+        && row("against").list("phrases").contains(sentence.token(verb).lemma());
   }
 
   private boolean isRoaming(Draft draft) {

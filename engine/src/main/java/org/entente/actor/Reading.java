@@ -252,6 +252,7 @@ final class Reading {
   private Optional<Actor> side(Draft draft) {
     return cast.before(draft, 0, s -> isOfficial(s.found().actor())).stream()
         .findFirst()
+        .filter(s -> !homes.isAgainst(draft, s.head()))
         .map(s -> s.found().actor());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.entente.actor.ActorFinder;
 import org.entente.cluster.Clusters;
@@ -22,6 +23,7 @@ import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.entente.model.Place;
 import org.entente.model.Relation;
+import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.nlp.Annotator;
 import org.entente.nlp.Encoder;
@@ -123,6 +125,11 @@ public final class Engine {
   public Relation relate(Relation.Pair pair) {
     AnnotatedArticle annotated = annotator.annotate(pair.article());
     return events.relate(annotated, actors.find(annotated), pair);
+  }
+
+  /** What the tables hold of the pairs of a coded article's phrases, for the learnt opinion. */
+  public BiFunction<Span, Span, List<String>> signs(Coding coding) {
+    return events.signs(coding.article(), coding.mentions());
   }
 
   /** Who a phrase may be on a day, best first. */

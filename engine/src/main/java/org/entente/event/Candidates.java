@@ -18,12 +18,17 @@ final class Candidates {
   private static final double STANDING = 1;
 
   /** What a point of a candidate's score is worth beside the logarithm of the learnt opinion. */
-  private static final double TABLES = 0.4;
+  private static final double TABLES = 0.2;
 
   private static final double LEAST = 1e-4;
 
-  /** A proposition and how well its slots hold a pair. */
-  record Candidate(Proposition proposition, double score) {}
+  /**
+   * A proposition and how well its slots hold a pair.
+   *
+   * @param standing whether it stands for itself, not inside another
+   * @param said whether its predicate is the second of the two
+   */
+  record Candidate(Proposition proposition, double score, boolean standing, boolean said) {}
 
   private final Sentence sentence;
   private final Parties parties;
@@ -46,7 +51,12 @@ final class Candidates {
 
   /** Every proposition as an answer for a pair. */
   List<Candidate> of(Span source, Span target) {
-    return all.stream().map(p -> new Candidate(p, score(p, source, target))).toList();
+    return all.stream().map(p -> candidate(p, source, target)).toList();
+  }
+
+  private Candidate candidate(Proposition p, Span source, Span target) {
+    boolean said = p.predicate().span().overlaps(target);
+    return new Candidate(p, score(p, source, target), standing.contains(p), said);
   }
 
   /** The best candidate of each type that has one. */

@@ -73,7 +73,8 @@ final class Claims {
 
   /** The proposition with its parties named; empty where no actor is. */
   Optional<Draft> draft(Proposition read) {
-    Proposition p = read.inner().filter(i -> mere.asks(read, i)).orElse(read);
+    Proposition p =
+        Unsaid.turned(read.inner().filter(i -> mere.asks(read, i)).orElse(read), sentence);
     if (mere.question(p)) {
       return Optional.empty();
     }
@@ -82,6 +83,11 @@ final class Claims {
     List<Mention> actor = p.bySpeaker() ? said.stream().toList() : actor(p);
     if (actor.isEmpty()) {
       actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();
+    }
+    if (actor.isEmpty()
+        && p.type() == EventType.REJECT
+        && Unsaid.passive(p.predicate(), sentence)) {
+      actor = said.filter(m -> m.actor().sector().equals("GOV")).stream().toList();
     }
     if (actor.isEmpty()) {
       return Optional.empty();
@@ -230,7 +236,7 @@ final class Claims {
       Optional<Mention> said,
       List<Mention> actor,
       List<Mention> recipient) {
-    Optional<Mention> speaker = said.isPresent() ? said : ownWord(p, actor);
+    Optional<Mention> speaker = said.isPresent() ? said : ownWord(p, actor, recipient);
     Standing standing =
         Standing.of(p, statement, ownDeed(p, statement, said, actor), sentence, article, words);
     return new Draft(
@@ -261,9 +267,17 @@ final class Claims {
         || List.of("i", "we").contains(actor.text().toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** In a deed of words that nobody else reports, the actor speaks for himself. */
-  private static Optional<Mention> ownWord(Proposition p, List<Mention> actor) {
-    return p.speech() ? Optional.of(actor.get(0)) : Optional.empty();
+  /**
+   * In a deed of words that nobody else reports, the actor speaks for himself; so he does where
+   * whom it goes to is in what he says.
+   */
+  private Optional<Mention> ownWord(Proposition p, List<Mention> actor, List<Mention> recipient) {
+    boolean says =
+        Inquiry.WORDS.contains(p.type())
+            && statements.stream()
+                .filter(s -> s.speaker().filter(m -> oneself(actor.get(0), m)).isPresent())
+                .anyMatch(s -> recipient.stream().anyMatch(r -> s.says(r.span())));
+    return p.speech() || says ? Optional.of(actor.get(0)) : Optional.empty();
   }
 
   private Optional<Statement> statement(Proposition p) {

@@ -158,7 +158,8 @@ final class ClauseReader {
     return switch (condition.kind()) {
       case EVENT -> slot.stream().anyMatch(t -> !through(t, 1).isEmpty());
       case SEVERAL -> slot.size() > 1;
-      case ONE_OF -> slot.stream().anyMatch(t -> condition.words().contains(Lexicon.lemma(t)));
+      case ONE_OF ->
+          slot.stream().anyMatch(t -> parties.lemmas(t).anyMatch(condition.words()::contains));
       case NONE_OF -> slot.stream().noneMatch(t -> condition.words().contains(Lexicon.lemma(t)));
       case ACTOR -> slot.stream().anyMatch(parties::names);
       case PERSON -> slot.stream().anyMatch(t -> parties.is(t, Kind.PERSON));

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
@@ -184,6 +185,15 @@ public final class EventCoder {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * What the tables hold of the pairs of an article's phrases, as signs for a classifier to learn
+   * from.
+   */
+  public BiFunction<Span, Span, List<String>> signs(
+      AnnotatedArticle article, List<Mention> mentions) {
+    return Relating.candidates(article, mentions, tables).andThen(TableSigns::of);
   }
 
   /** The type of event that a marked source does to a marked target. */

@@ -3,9 +3,11 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.CalendarNames;
 import org.entente.model.Kind;
@@ -56,6 +58,26 @@ final class Parties {
   /** "The Iraq war", "the Ukraine crisis": named after a country, not its doing. */
   private static final Set<String> MATTERS =
       Set.of("war", "crisis", "conflict", "question", "issue", "debate", "syndrome", "memorial");
+
+  /** What those of a sector are called for short. */
+  private static final Map<String, String> SECTORS =
+      Map.of(
+          "REB",
+          "rebel",
+          "MIL",
+          "army",
+          "COP",
+          "police",
+          "JUD",
+          "court",
+          "LEG",
+          "parliament",
+          "GOV",
+          "government",
+          "LAB",
+          "union",
+          "PTY",
+          "party");
 
   private static final Set<String> JOINT = Set.of("of", "from");
 
@@ -176,6 +198,24 @@ final class Parties {
   /** Whether a phrase is itself a person or state, not only of one. */
   boolean is(Token phrase, Kind kind) {
     return at(phrase).filter(m -> m.actor().kind() == kind).isPresent();
+  }
+
+  /**
+   * The words for whoever a token is, its own first: "it" that stands for the rebels, and the name
+   * of a court, are "rebel" and "court" as well.
+   */
+  Stream<String> lemmas(Token token) {
+    Stream<String> own = Stream.of(Lexicon.lemma(token));
+    return token.isPronoun() || token.isProperNoun()
+        ? Stream.concat(own, of(List.of(token)).stream().flatMap(m -> words(m.actor())))
+        : own;
+  }
+
+  private static Stream<String> words(Actor actor) {
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    String one = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    return Stream.of(last, one, SECTORS.getOrDefault(actor.sector(), last));
   }
 
   boolean names(Token phrase) {

@@ -2,9 +2,11 @@ package org.entente.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.entente.event.Candidates.Candidate;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.EventType;
@@ -12,6 +14,7 @@ import org.entente.model.Mention;
 import org.entente.model.Reason;
 import org.entente.model.Relation;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 
 /**
  * The type of event between a marked source and target: of all propositions in their sentence, the
@@ -27,9 +30,13 @@ final class Relating {
       Relation.Pair pair,
       ClauseReader.Tables tables,
       Optional<SecondOpinion> second) {
-    List<Candidate> candidates = candidates(article, mentions, pair, tables);
+    List<Candidate> candidates =
+        candidates(article, mentions, tables).apply(pair.source(), pair.target());
     return second
-        .map(s -> s.on(sentences(article, pair)).on(pair.source(), pair.target()))
+        .map(
+            s ->
+                s.on(sentences(article, pair.source(), pair.target()), (a, b) -> candidates)
+                    .on(pair.source(), pair.target()))
         .filter(o -> !o.types().isEmpty())
         .map(o -> weighed(pair, candidates, o))
         .orElseGet(() -> byTables(pair, candidates));
@@ -76,28 +83,29 @@ final class Relating {
     return p.rows().stream().map(r -> new Reason("event", r, p.predicate().span(), "")).toList();
   }
 
-  /** Every proposition of the pair's sentences. */
-  static List<Candidate> candidates(
-      AnnotatedArticle article,
-      List<Mention> mentions,
-      Relation.Pair pair,
-      ClauseReader.Tables tables) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Sentence sentence : sentences(article, pair)) {
-      Parties parties = new Parties(sentence, mentions, List.of());
-      ClauseReader reader = new ClauseReader(sentence, tables, parties);
-      List<Proposition> standing = reader.propositions();
-      candidates.addAll(
-          new Candidates(sentence, parties, standing, reader.all())
-              .of(pair.source(), pair.target()));
-    }
-    return candidates;
+  /** Every proposition of the sentences of a pair, as an answer for it. */
+  static BiFunction<Span, Span, List<Candidate>> candidates(
+      AnnotatedArticle article, List<Mention> mentions, ClauseReader.Tables tables) {
+    Map<Integer, Candidates> read = new HashMap<>();
+    return (source, target) ->
+        sentences(article, source, target).stream()
+            .map(s -> read.computeIfAbsent(s.index(), i -> candidates(s, mentions, tables)))
+            .flatMap(c -> c.of(source, target).stream())
+            .toList();
   }
 
-  private static List<Sentence> sentences(AnnotatedArticle article, Relation.Pair pair) {
+  private static Candidates candidates(
+      Sentence sentence, List<Mention> mentions, ClauseReader.Tables tables) {
+    Parties parties = new Parties(sentence, mentions, List.of());
+    ClauseReader reader = new ClauseReader(sentence, tables, parties);
+    List<Proposition> standing = reader.propositions();
+    return new Candidates(sentence, parties, standing, reader.all());
+  }
+
+  private static List<Sentence> sentences(AnnotatedArticle article, Span source, Span target) {
     List<Sentence> both =
         article.sentences().stream()
-            .filter(s -> s.span().overlaps(pair.source()) || s.span().overlaps(pair.target()))
+            .filter(s -> s.span().overlaps(source) || s.span().overlaps(target))
             .toList();
     return both.isEmpty() ? article.sentences() : both;
   }

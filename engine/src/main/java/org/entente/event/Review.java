@@ -73,7 +73,7 @@ final class Review {
     Ties ties = new Ties(sentence, mentions);
     Unforeseen unforeseen = new Unforeseen(sentence, mentions, ties);
     if (unforeseen.possible() || drafts.stream().anyMatch(d -> Unforeseen.known(d.actor()))) {
-      SecondOpinion.Row row = opinion.on(List.of(sentence));
+      SecondOpinion.Row row = opinion.on(List.of(sentence), candidates::of);
       Review review = new Review(row, ties);
       List<Draft> all = List.copyOf(drafts);
       List<Draft> standing = all.stream().flatMap(d -> review.reviewed(d, all)).toList();

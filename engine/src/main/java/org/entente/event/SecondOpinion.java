@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.entente.event.Candidates.Candidate;
 import org.entente.model.EventType;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -20,8 +22,8 @@ import org.entente.model.TokenVectors;
 
 /**
  * A learnt opinion on what one phrase does to another, for where the tables are silent or tie: two
- * layers over the pools of {@link PairPools} and the signs of {@link PairSigns}. Trained by {@code
- * scripts/learn} on sentences written for this project.
+ * layers over the pools of {@link PairPools} and the signs of {@link PairSigns} and {@link
+ * TableSigns}. Trained by {@code scripts/learn} on sentences written for this project.
  */
 final class SecondOpinion {
 
@@ -149,20 +151,27 @@ final class SecondOpinion {
     return matrix;
   }
 
-  /** The pairs of a row of sentences, each asked about with one run of the encoder for all. */
-  Row on(List<Sentence> sentences) {
+  /**
+   * The pairs of a row of sentences, each asked about with one run of the encoder for all.
+   *
+   * @param tables what the tables hold of a pair
+   */
+  Row on(List<Sentence> sentences, BiFunction<Span, Span, List<Candidate>> tables) {
     PairPools pools = new PairPools(sentences);
-    return new Row(pools, encoder.of(pools.tokens()));
+    return new Row(pools, encoder.of(pools.tokens()), tables);
   }
 
   /** Sentences that the encoder has read. */
   final class Row {
     private final PairPools pools;
     private final float[][] vectors;
+    private final BiFunction<Span, Span, List<Candidate>> tables;
 
-    private Row(PairPools pools, float[][] vectors) {
+    private Row(
+        PairPools pools, float[][] vectors, BiFunction<Span, Span, List<Candidate>> tables) {
       this.pools = pools;
       this.vectors = vectors;
+      this.tables = tables;
     }
 
     /** What the phrase at one span does to that at another; nothing where either has no words. */
@@ -173,7 +182,9 @@ final class SecondOpinion {
       if (first.isEmpty() || second.isEmpty()) {
         return Opinion.NONE;
       }
-      return opinion(classify(pools.of(vectors, first, second), pools.signs(first, second)));
+      List<String> signs = new ArrayList<>(pools.signs(first, second));
+      signs.addAll(TableSigns.of(tables.apply(source, target)));
+      return opinion(classify(pools.of(vectors, first, second), signs));
     }
 
     private List<Integer> places(Span span) {

@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Actor;
+import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Reason;
@@ -48,7 +49,19 @@ final class Unsaid {
         .map(country -> mention(p.predicate(), country, sector, sentence));
   }
 
-  private static boolean passive(Token verb, Sentence sentence) {
+  /** "The Iranian offer was rejected": not by Iran, but to it. */
+  static Proposition turned(Proposition p, Sentence sentence) {
+    boolean own =
+        p.type() == EventType.REJECT
+            && !p.actor().isEmpty()
+            && passive(p.predicate(), sentence)
+            && sentence.children(p.predicate(), "nsubj:pass").stream()
+                .anyMatch(s -> p.actor().stream().allMatch(a -> sentence.dominates(s, a)));
+    return own ? p.between(List.of(), p.actor()) : p;
+  }
+
+  /** Whether a verb tells what is done, not who does it. */
+  static boolean passive(Token verb, Sentence sentence) {
     return verb.tag().equals("VBN")
         && (sentence.child(verb, "aux:pass").isPresent() || verb.relation().equals("acl"));
   }

@@ -253,8 +253,7 @@ final class Regraft {
     if (!relations[verb].equals("conj")
         || !tags[verb].matches("VB[DN]")
         || !relations[head].equals("acl:relcl")
-        || tree.below(verb).anyMatch(c -> relations[c].matches("aux.*|nsubj.*"))
-        || tree.below(head).noneMatch(c -> relations[c].equals("aux") && tags[c].equals("VBD"))) {
+        || tree.below(verb).anyMatch(c -> relations[c].matches("aux.*|nsubj.*"))) {
       return false;
     }
     int above = heads[heads[head]];

@@ -131,6 +131,13 @@ class MentionsTest {
           Trump attacked the Islamic State. He said the fighters killed a man in Ohio. | the fighters | -/UAF
           Peru and Chile met. Bolivia said someone attacked a bus. | someone | -/UNK
           Chile sold copper. A Chilean attacked a bus in Lima. | Chilean | CHL/CVL
+          Peru met Chile in Lima. A U.N. official praised Peru. | A U.N. official | UNO/GOV
+          Peru met Chile in Lima. The U.N. special envoy, Ann Gray, praised it. | Ann Gray | UNO/GOV
+          Peru met Chile. State Department spokesman John Roe praised Peru. | State Department spokesman John Roe | USA/GOV
+          Peru met Chile in Lima. Chile denied it. Defence Minister Juan Roe said so. | Defence Minister Juan Roe | CHL/GOV
+          Peruvian guns shelled army positions in northern Chile. | army | CHL/MIL
+          Trevor Hart-Roe, the Peruvian envoy, met Chile's ministers. Chile thanked Hart-Roe. | Hart-Roe | PER/GOV
+          Juan Roe, a senator in Peru, said his National Coalition was strong. | his National Coalition | PER/LEG
           Millbrook Bancorp Inc, of Peru, sued Brazil. | Millbrook Bancorp Inc, of Peru | PER/BUS
           """)
   void countriesAreTold(String text, String words, String code) {

@@ -42,7 +42,8 @@ class SettingTest {
   record Row(String date, String text, String trigger, EventType type, String expected) {
 
     static Row of(String[] cells) {
-      return new Row(cells[0], cells[1], cells[2], EventType.valueOf(cells[3]), cells[4]);
+      return new Row(
+          cells[0], cells[1].replace("\\n", "\n"), cells[2], EventType.valueOf(cells[3]), cells[4]);
     }
 
     Article article() {
