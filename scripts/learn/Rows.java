@@ -23,7 +23,7 @@ import org.entente.model.Token;
 
 /**
  * Marked sentences to rows for training: tokens with their heads, the marked pair, the type, and the
- * other actors. Run with {@code java -cp 'app/target/lib/*' Rows.java SENTENCES TABLES}.
+ * other actors. Run with {@code java -cp 'app/target/lib/*' Rows.java SENTENCES}.
  */
 public final class Rows {
   private static final Pattern MARK = Pattern.compile("\\[([AR]|\\d+) ([^\\]]*)\\]");
@@ -67,24 +67,13 @@ public final class Rows {
   public static void main(String[] args) throws Exception {
     Engine engine = Engine.load(Knowledge.shipped()).tablesOnly();
     List<Marked> all = new ArrayList<>();
-    for (Path file : tsv(args[0], "")) {
+    for (Path file : tsv(args[0])) {
       for (String line : Files.readAllLines(file)) {
         String[] cells = line.split("\t");
         all.add(
             cells.length == 2
                 ? Marked.sentence(cells[0], cells[1])
                 : Marked.pair(label(cells[0], cells[1]), cells[2]));
-      }
-    }
-    Map<String, String> classes = new LinkedHashMap<>();
-    rows(Path.of(args[1], "classes.tsv")).forEach(r -> classes.put(r.get("id"), label(r.get("event"), r.get("mode"))));
-    for (Path file : tsv(args[1], "triggers-")) {
-      for (Map<String, String> row : rows(file)) {
-        for (String example : row.getOrDefault("example", "").split("\\|")) {
-          String[] sides = example.split("=>", 2);
-          String event = sides.length > 1 ? sides[1].strip() + "/*" : classes.get(row.get("class"));
-          all.add(Marked.pair(event == null ? "" : event, sides[0].strip()));
-        }
       }
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -96,34 +85,13 @@ public final class Rows {
     }
   }
 
-  private static List<Path> tsv(String folder, String prefix) throws Exception {
+  private static List<Path> tsv(String folder) throws Exception {
     try (Stream<Path> files = Files.list(Path.of(folder))) {
       return files
-          .filter(f -> f.getFileName().toString().matches(prefix + ".*\\.tsv"))
+          .filter(f -> f.getFileName().toString().endsWith(".tsv"))
           .sorted()
           .toList();
     }
-  }
-
-  private static List<Map<String, String>> rows(Path file) throws Exception {
-    List<Map<String, String>> rows = new ArrayList<>();
-    String[] header = null;
-    for (String line : Files.readAllLines(file)) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      if (header == null) {
-        header = cells;
-        continue;
-      }
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int i = 0; i < cells.length; i++) {
-        row.put(header[i], cells[i]);
-      }
-      rows.add(row);
-    }
-    return rows;
   }
 
   private static Optional<Map<String, Object>> row(Engine engine, Marked marked) {

@@ -202,9 +202,11 @@ final class Homes {
       add(claims, scene.dateline(), "dateline", scene.datelineWorth());
     }
     here(claims, draft);
-    before(draft).ifPresent(c -> add(claims, c, "before", 1));
     kin(claims, draft);
     telling(claims, draft);
+    if (claims.values().stream().noneMatch(c -> c.evidence.containsKey("telling"))) {
+      before(draft).ifPresent(c -> add(claims, c, "before", 1));
+    }
     Optional.ofNullable(told.get(row(draft))).ifPresent(c -> add(claims, c, "told", 1));
     return claims;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
 import org.entente.model.Granularity;
@@ -13,12 +14,15 @@ import org.entente.model.TimeExpression;
 import org.entente.model.Token;
 
 /**
- * The day of an event: the time in its own clause, else in the clause that hosts it, else the only
- * time of its sentence, else the day of the sentence before where the story goes on, else the
- * article's own day.
+ * The day of an event: the time in its own clause, else in the clause that hosts it, else the time
+ * that its clause goes on about or the year of the clause it is told with, else the only time of
+ * its sentence, else the day of the sentence before where the story goes on, else the article's own
+ * day.
  */
 final class EventTime {
   private static final int FAR = 100;
+
+  private static final Set<Granularity> LONG = Set.of(Granularity.YEAR, Granularity.MONTH);
 
   /** The time with its reason and, where words gave it, those words. */
   record Found(Event.When when, Optional<TimeExpression> time, Reason why) {}
@@ -33,6 +37,7 @@ final class EventTime {
     return nearest(sentence, deed, free)
         .map(t -> found(t.time(), "time:clause", "in its own clause"))
         .or(() -> when(sentence, deed, free))
+        .or(() -> around(event, sentence, deed, free))
         .or(() -> only(event, sentence, deed, free))
         .or(() -> before(event, sentence, deed, article))
         .orElseGet(() -> published(event, article));
@@ -59,6 +64,17 @@ final class EventTime {
             .findFirst()
             .filter(v -> sentence.dominates(v, deed))
             .isPresent();
+  }
+
+  // "Resigned in 2014, after investigators accused doctors": years and months hold both.
+  private static Optional<Found> around(
+      Event event, Sentence sentence, Token deed, List<Timed> times) {
+    return Optional.of(deed)
+        .filter(d -> d.plainRelation().equals("advcl"))
+        .flatMap(sentence::head)
+        .flatMap(host -> nearest(sentence, host, times))
+        .filter(t -> LONG.contains(t.time().granularity()) && !later(event, t.time()))
+        .map(t -> found(t.time(), "time:around", "of the clause that it is told with"));
   }
 
   private static Optional<Timed> nearest(Sentence sentence, Token deed, List<Timed> times) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.EventType;
@@ -12,6 +13,7 @@ import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Reason;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.model.Token;
 
@@ -276,8 +278,13 @@ final class Claims {
         Inquiry.WORDS.contains(p.type())
             && statements.stream()
                 .filter(s -> s.speaker().filter(m -> oneself(actor.get(0), m)).isPresent())
+                .filter(s -> s.cue().stream().flatMap(c -> verbs(c)).findFirst().isPresent())
                 .anyMatch(s -> recipient.stream().anyMatch(r -> s.says(r.span())));
     return p.speech() || says ? Optional.of(actor.get(0)) : Optional.empty();
+  }
+
+  private Stream<Token> verbs(Span cue) {
+    return sentence.within(cue).stream().filter(Token::isVerb);
   }
 
   private Optional<Statement> statement(Proposition p) {

@@ -80,6 +80,7 @@ final class Mood {
     return switch (row.get("with")) {
       case "" -> true;
       case "infinitive" -> predicate.tag().equals("VB");
+      case "progressive" -> predicate.tag().equals("VBG");
       default ->
           List.of(row.get("with").split(" ")).stream()
               .allMatch(

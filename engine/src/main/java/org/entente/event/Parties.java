@@ -72,12 +72,8 @@ final class Parties {
           "court",
           "LEG",
           "parliament",
-          "GOV",
-          "government",
           "LAB",
-          "union",
-          "PTY",
-          "party");
+          "union");
 
   private static final Set<String> JOINT = Set.of("of", "from");
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Dateline {
   private static final String REST = "(?:, [^\\n()—–]{1,40}?)?";
-  private static final String AGENCY = " ?\\([^()\\n]{1,40}\\)";
+  private static final String AGENCY = " ?\\(\\p{Lu}[^()\\n]{1,40}\\)";
   private static final String DASH = " ?(?:—|–|--| -) ";
 
   private static final Pattern FORM =

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * the length of any of them: five thousand such characters last longer than a hundred articles.
  *
  * <p>Names that a newswire puts in angle brackets lose these, since CoreNLP takes them for a tag of
- * markup, one word long; a stock's sign behind its firm's name goes with its brackets.
+ * markup, one word long; a stock's sign behind its firm's name goes with its brackets. So does
+ * party and state behind a lawmaker's, "(R-Utah)", since the parser loses the sentence over it.
  */
 final class Readable {
   /** How often a mark may follow itself; longer is drawing. */
@@ -21,6 +22,8 @@ final class Readable {
   private static final int LONGEST_NUMBER = 100;
 
   private static final Pattern BRACKETED = Pattern.compile("<\\p{Lu}[^<>=/]{0,80}>");
+  private static final Pattern AFFILIATION =
+      Pattern.compile("(?<=\\p{L} )\\((?:[RDI]|Rep|Dem|GOP)(?:[.-] ?\\p{Lu}[^()\\n]{1,18})?\\)");
   private static final Pattern STOCK = Pattern.compile("<[A-Z]{1,5}([.,][A-Z]{1,2})?>");
 
   private Readable() {}
@@ -51,6 +54,10 @@ final class Readable {
         blank(text, name.start(), 1);
         blank(text, name.end() - 1, 1);
       }
+    }
+    Matcher party = AFFILIATION.matcher(text.toString());
+    while (party.find()) {
+      blank(text, party.start(), party.group().length());
     }
   }
 
