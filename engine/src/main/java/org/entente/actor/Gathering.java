@@ -133,11 +133,11 @@ final class Gathering {
     if (!open || at >= sentence.size()) {
       return null;
     }
+    if (serves(draft)) {
+      return Tie.OF;
+    }
     if (!isWhole(chunk, draft)) {
       return stands(chunk, draft) && SCENES.contains(sentence.token(at).text()) ? Tie.IN : null;
-    }
-    if (serves(chunk, draft)) {
-      return Tie.OF;
     }
     boolean serves = ADVISERS.contains(draft.noun().lemma());
     return serves && sentence.token(at).text().equals("to")
@@ -153,8 +153,8 @@ final class Gathering {
         && !chunk.lastToken().isProperNoun();
   }
 
-  private boolean serves(Chunk chunk, Draft draft) {
-    int at = chunk.last() + 1;
+  private boolean serves(Draft draft) {
+    int at = draft.core().last() + 1;
     return draft.sort().isRole()
         && at + 1 < sentence.size()
         && SERVING
@@ -164,10 +164,10 @@ final class Gathering {
 
   /** What follows a phrase; of "Gulfcredit Ltd, of Manama" the preposition behind the comma. */
   private int behind(Chunk chunk, Draft draft) {
-    int at = chunk.last() + 1;
-    if (serves(chunk, draft)) {
-      return at + 1;
+    if (serves(draft)) {
+      return draft.core().last() + 2;
     }
+    int at = chunk.last() + 1;
     boolean set =
         draft.sort().isName()
             && at + 1 < sentence.size()

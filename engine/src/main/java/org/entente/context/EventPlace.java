@@ -3,6 +3,7 @@ package org.entente.context;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
 import org.entente.model.EventType;
@@ -14,7 +15,8 @@ import org.entente.model.Token;
 
 /**
  * The place of an event: what its own clause says it happened in, else its sentence, else the
- * sentence before or after in the same paragraph, else the dateline.
+ * sentence before or after in the same paragraph, else the dateline where a party is of its
+ * country.
  */
 final class EventPlace {
   private static final int FAR = 100;
@@ -44,7 +46,7 @@ final class EventPlace {
         .or(() -> sentence(event, deed))
         .or(() -> beside(event, deed, -1))
         .or(() -> beside(event, deed, 1))
-        .or(() -> dateline)
+        .or(() -> dateline.filter(d -> d.place().filter(p -> isHome(event, p)).isPresent()))
         .orElseGet(
             () ->
                 new Found(
@@ -135,6 +137,15 @@ final class EventPlace {
     return (before.isBlank() || before.matches("(?s).*\\n[ \\t]*"))
         && shouted
         && rest.matches("(?s)^[^.!?]{0,40}( [—–-]+ |\\) ?[—–-]*|: ).*");
+  }
+
+  // A report from Lima tells of Peruvians there; of others it may tell from anywhere.
+  private static boolean isHome(Event event, Place place) {
+    List<String> homes =
+        Stream.concat(event.actor().stream(), event.recipient().stream())
+            .flatMap(m -> m.actor().knownCountry().stream())
+            .toList();
+    return homes.isEmpty() || homes.contains(place.country());
   }
 
   private List<Spot> spots(Sentence sentence) {

@@ -4,13 +4,12 @@ package org.entente.event;
  * What an event's confidence is worth: the share of events with it that strict readers found right
  * throughout, type, parties, direction and status.
  *
- * <p>The knots are from draws 5 to 7 of {@code eval/event-verdicts.tsv}, 479 events that are still
- * coded so; docs/decisions/0027 tells more. With the tables alone confidences are higher than
- * events are right.
+ * <p>The knots are from draws 7 and 8 of {@code eval/event-verdicts.tsv}; docs/decisions/0028 tells
+ * more. With the tables alone confidences are higher than events are right.
  */
 final class Calibration {
   private static final double[] RAW = {0, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 1};
-  private static final double[] RIGHT = {0.05, 0.1, 0.15, 0.33, 0.4, 0.52, 0.62, 0.9};
+  private static final double[] RIGHT = {0.12, 0.15, 0.2, 0.25, 0.35, 0.5, 0.62, 0.85};
 
   private Calibration() {}
 

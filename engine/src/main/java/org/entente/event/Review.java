@@ -22,22 +22,22 @@ import org.entente.model.Token;
  */
 final class Review {
   /** From here on, that nothing is done outweighs the tables. */
-  private static final double STRUCK = 0.8;
+  private static final double STRUCK = 0.75;
 
   /**
    * The same where operators compose: of promises, refusals and reproaches the tables know more.
    */
-  private static final double COMPOSED = 0.93;
+  private static final double COMPOSED = 0.92;
 
   /** Where the tables' own type is less likely than this, it takes less to strike it out. */
   private static final double WEAK = 0.2;
 
-  private static final double STRUCK_WEAK = 0.7;
+  private static final double STRUCK_WEAK = 0.65;
 
-  private static final double COMPOSED_WEAK = 0.8;
+  private static final double COMPOSED_WEAK = 0.75;
 
   /** The same where it is done to nobody known. */
-  private static final double ALONE_WEAK = 0.5;
+  private static final double ALONE_WEAK = 0.45;
 
   /** From here on, somebody is left out. */
   private static final double DOUBTED = 0.6;
