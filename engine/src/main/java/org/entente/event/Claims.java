@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.EventType;
@@ -278,13 +277,13 @@ final class Claims {
         Inquiry.WORDS.contains(p.type())
             && statements.stream()
                 .filter(s -> s.speaker().filter(m -> oneself(actor.get(0), m)).isPresent())
-                .filter(s -> s.cue().stream().flatMap(c -> verbs(c)).findFirst().isPresent())
+                .filter(s -> s.cue().stream().anyMatch(this::isVerbal))
                 .anyMatch(s -> recipient.stream().anyMatch(r -> s.says(r.span())));
     return p.speech() || says ? Optional.of(actor.get(0)) : Optional.empty();
   }
 
-  private Stream<Token> verbs(Span cue) {
-    return sentence.within(cue).stream().filter(Token::isVerb);
+  private boolean isVerbal(Span cue) {
+    return sentence.within(cue).stream().anyMatch(Token::isVerb);
   }
 
   private Optional<Statement> statement(Proposition p) {

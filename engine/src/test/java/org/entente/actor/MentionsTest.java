@@ -135,6 +135,7 @@ class MentionsTest {
           Peru met Chile in Lima. The U.N. special envoy, Ann Gray, praised it. | Ann Gray | UNO/GOV
           Peru met Chile. State Department spokesman John Roe praised Peru. | State Department spokesman John Roe | USA/GOV
           Peru met Chile in Lima. Chile denied it. Defence Minister Juan Roe said so. | Defence Minister Juan Roe | CHL/GOV
+          Peru blamed forces loyal to Bashar al-Assad for it. | forces loyal to Bashar al-Assad | SYR/MIL
           Peruvian guns shelled army positions in northern Chile. | army | CHL/MIL
           Trevor Hart-Roe, the Peruvian envoy, met Chile's ministers. Chile thanked Hart-Roe. | Hart-Roe | PER/GOV
           Juan Roe, a senator in Peru, said his National Coalition was strong. | his National Coalition | PER/LEG
