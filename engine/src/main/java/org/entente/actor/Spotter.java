@@ -56,6 +56,9 @@ final class Spotter {
 
   private Piece at(int from) {
     Piece name = definite(part(name(from)));
+    if (name != null && isAdjectival(name)) {
+      name = null;
+    }
     Piece noun = piece(from, nouns.longest(atoms, from, Atom::folded));
     if (noun != null && !isNominal(noun)) {
       noun = null;
@@ -191,13 +194,13 @@ final class Spotter {
     return !followed && (determined && last.isAdjective() || isPronominal(last, noun));
   }
 
-  /** The "National" of "the National Coalition" is no citizen. */
+  /** The "National" of "the National Coalition" is no citizen, and no newspaper. */
   private boolean isAdjectival(Piece noun) {
     int next = noun.last() + 1;
-    return noun.length() == 1
+    return noun.length() <= 2
         && tokens.get(noun.last()).text().equals("National")
         && next < tokens.size()
-        && tokens.get(next).isProperNoun();
+        && Character.isUpperCase(tokens.get(next).text().charAt(0));
   }
 
   private static boolean isPronominal(Token last, Piece noun) {

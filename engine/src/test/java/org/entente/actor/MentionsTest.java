@@ -43,6 +43,7 @@ class MentionsTest {
           The union endorsed the senator for president. | president
           A deal was signed with the Peru and Chile Mining Group Ltd. | Chile
           US West Paper Systems bought a mill. | West
+          Juan Roe spoke for the National Federation of Independent Business. | National
           Ministers from Kenya will attend the Peking meeting. | Peking
           """)
   void otherThingsAreNobody(String text, String words) {
