@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -100,22 +101,19 @@ final class Bearers {
         .collect(Collectors.joining());
   }
 
-  /** Of "Gordon-Somers" the name in full, "Trevor Gordon-Somers". */
-  private Optional<Draft> ending(String key) {
-    return full.keySet().stream()
-        .filter(k -> k.endsWith(" " + key))
-        .sorted()
-        .findFirst()
-        .map(full::get);
+  /** The first of the names in full that are like this. */
+  private Optional<Draft> first(Predicate<String> like) {
+    return full.keySet().stream().filter(like).sorted().findFirst().map(full::get);
   }
 
-  /** Of "Syed Hamid" the name in full, "Syed Hamid Albar". */
-  private Optional<Draft> longer(String key) {
-    return full.keySet().stream()
-        .filter(k -> k.startsWith(key + " "))
-        .sorted()
-        .findFirst()
-        .map(full::get);
+  /**
+   * Of "Syed Hamid" the name in full, "Syed Hamid Albar"; of "Gordon-Somers" "Trevor
+   * Gordon-Somers".
+   */
+  private Optional<Draft> longer(Draft draft, String key) {
+    boolean hyphen = draft.name().indexOf('-') > 0;
+    return first(k -> k.startsWith(key + " "))
+        .or(() -> hyphen ? first(k -> k.endsWith(" " + key)) : Optional.empty());
   }
 
   /** The mention in which the text says most of the bearer of this name, if it is another. */
@@ -126,10 +124,7 @@ final class Bearers {
       best = full.getOrDefault(key(brief.get(key)), brief.get(key));
     }
     if (best.key() == draft.key() && key.indexOf(' ') > 0 && draft.links().isEmpty()) {
-      best =
-          longer(key)
-              .or(() -> draft.name().indexOf('-') > 0 ? ending(key) : Optional.empty())
-              .orElse(draft);
+      best = longer(draft, key).orElse(draft);
     }
     return best.key() == draft.key() ? Optional.empty() : Optional.of(best);
   }

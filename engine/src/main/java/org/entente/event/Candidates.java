@@ -55,8 +55,9 @@ final class Candidates {
   }
 
   private Candidate candidate(Proposition p, Span source, Span target) {
+    boolean stands = standing.contains(p);
     boolean said = p.predicate().span().overlaps(target);
-    return new Candidate(p, score(p, source, target), standing.contains(p), said);
+    return new Candidate(p, score(p, stands, source, target), stands, said);
   }
 
   /** The best candidate of each type that has one. */
@@ -90,7 +91,7 @@ final class Candidates {
     return Collections.max(weighed.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
-  private double score(Proposition p, Span source, Span target) {
+  private double score(Proposition p, boolean stands, Span source, Span target) {
     double score = holds(p.actor(), source) + holds(p.recipient(), target);
     if (p.symmetric()) {
       score =
@@ -101,7 +102,7 @@ final class Candidates {
     }
     double reversed = holds(p.recipient(), source) + holds(p.actor(), target);
     score = Math.max(score, 0.4 * reversed);
-    score += standing.contains(p) ? STANDING : 0;
+    score += stands ? STANDING : 0;
     score += p.status() == Status.NEGATED || p.status() == Status.DENIED ? -1 : 0;
     score += sentence.dominates(p.predicate(), sentence.token(0)) ? 0.05 : 0;
     return score + closeness(p, source.union(target)) + 0.1 * Math.min(3, p.rows().size());

@@ -166,6 +166,7 @@ final class SecondOpinion {
     private final PairPools pools;
     private final float[][] vectors;
     private final BiFunction<Span, Span, List<Candidate>> tables;
+    private final Map<List<Span>, Opinion> held = new HashMap<>();
 
     private Row(
         PairPools pools, float[][] vectors, BiFunction<Span, Span, List<Candidate>> tables) {
@@ -176,6 +177,10 @@ final class SecondOpinion {
 
     /** What the phrase at one span does to that at another; nothing where either has no words. */
     Opinion on(Span source, Span target) {
+      return held.computeIfAbsent(List.of(source, target), pair -> opinionOn(source, target));
+    }
+
+    private Opinion opinionOn(Span source, Span target) {
       List<Integer> first = places(source);
       List<Integer> second = places(target);
       second.removeAll(first);
