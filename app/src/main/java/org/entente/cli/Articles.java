@@ -14,6 +14,7 @@ import org.entente.engine.Engine;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Input;
+import org.entente.model.Lanes;
 import org.entente.model.Reading;
 import org.entente.model.Readings;
 import org.entente.read.Batch;
@@ -66,7 +67,7 @@ final class Articles {
    * @return 0, or 1 where some input was set aside
    */
   int each(Main main, List<String> paths, InOrder.Taker<Coding> taker) throws IOException {
-    Engine engine = tables.engine(main);
+    Engine engine = engine(main);
     return each(main, paths, engine::code, taker, aside -> {});
   }
 
@@ -75,13 +76,13 @@ final class Articles {
    */
   int eachWithoutOpinion(Main main, List<String> paths, InOrder.Taker<Coding> taker)
       throws IOException {
-    Engine engine = tables.engine(main).tablesOnly();
+    Engine engine = engine(main).tablesOnly();
     return each(main, paths, engine::code, taker, aside -> {});
   }
 
   /** The same for those who want the events alone. */
   int eachForEvents(Main main, List<String> paths, InOrder.Taker<Coding> taker) throws IOException {
-    Engine engine = tables.engine(main);
+    Engine engine = engine(main);
     return each(main, paths, engine::events, taker, aside -> {});
   }
 
@@ -123,7 +124,7 @@ final class Articles {
 
   /** The engine. */
   Engine engine(Main main) {
-    return tables.engine(main);
+    return tables.engine(main).on(jobs.number() > 1 ? Lanes.ALL : Lanes.ONE);
   }
 
   /** What codes the articles. */

@@ -19,6 +19,7 @@ final class Lexicon {
   private final Map<String, String> genders = new HashMap<>();
   private final Map<String, String> genderNouns = new HashMap<>();
   private final Map<String, String> nameWords = new HashMap<>();
+  private final Set<String> forms = new HashSet<>();
 
   private Lexicon() {}
 
@@ -50,6 +51,9 @@ final class Lexicon {
     for (Row row : knowledge.table("namewords").rows()) {
       lexicon.nameWords.put(Words.folded(row.id()), row.get("role"));
     }
+    knowledge.table("orgwords").rows().stream()
+        .filter(r -> r.get("kind").equals("form"))
+        .forEach(r -> lexicon.forms.add(Words.folded(r.id())));
     return lexicon;
   }
 
@@ -155,7 +159,7 @@ final class Lexicon {
 
   /** The pieces of a sentence in order; no two overlap. */
   List<Piece> spot(List<Token> tokens) {
-    return new Spotter(names, nouns, tokens).spot();
+    return new Spotter(names, nouns, forms, tokens).spot();
   }
 
   /** The rows of a name, exactly spelt. */

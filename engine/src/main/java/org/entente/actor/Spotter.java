@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.actor.Words.Atom;
 import org.entente.knowledge.Phrases;
 import org.entente.model.Token;
@@ -13,10 +14,17 @@ import org.entente.model.Token;
 final class Spotter {
   private final Phrases<Entry> names;
   private final Phrases<Entry> nouns;
+  private final Set<String> forms;
   private final List<Token> tokens;
   private final List<Atom> atoms;
 
-  Spotter(Phrases<Entry> names, Phrases<Entry> nouns, List<Token> tokens) {
+  /**
+   * Over a sentence.
+   *
+   * @param forms words for forms of law, in small letters
+   */
+  Spotter(Phrases<Entry> names, Phrases<Entry> nouns, Set<String> forms, List<Token> tokens) {
+    this.forms = forms;
     this.names = names;
     this.nouns = nouns;
     this.tokens = tokens;
@@ -147,7 +155,8 @@ final class Spotter {
 
   /** The "Inc" and "Plc" at the end of a firm's name are no acronyms. */
   private boolean isTail(Atom atom) {
-    return atom.token() > 0 && tokens.get(atom.token() - 1).isProperNoun();
+    return forms.contains(atom.folded())
+        || atom.token() > 0 && tokens.get(atom.token() - 1).isProperNoun();
   }
 
   /** Whether a word stands in capitals among other words in capitals. */

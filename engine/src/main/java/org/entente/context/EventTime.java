@@ -112,13 +112,18 @@ final class EventTime {
     List<Timed> dated =
         times.stream()
             .filter(t -> !t.countsFrom(sentence))
-            .filter(t -> t.time().granularity() == Granularity.DAY)
+            .filter(t -> t.time().granularity() == Granularity.DAY || past(deed, t.time()))
             .filter(t -> deed.isVerb() && Clause.together(sentence, t.head(), deed))
             .filter(t -> !later(event, t.time()))
             .toList();
     return dated.size() == 1
         ? Optional.of(found(dated.get(0).time(), "time:sentence", "the only day in its sentence"))
         : Optional.empty();
+  }
+
+  // "Struck Chad with tariffs in 2021": a year or month in a clause told in the past.
+  private static boolean past(Token deed, TimeExpression time) {
+    return LONG.contains(time.granularity()) && deed.tag().equals("VBD");
   }
 
   private static boolean later(Event event, TimeExpression time) {

@@ -20,6 +20,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Decision;
 import org.entente.model.Event;
+import org.entente.model.Lanes;
 import org.entente.model.Mention;
 import org.entente.model.Place;
 import org.entente.model.Relation;
@@ -87,6 +88,12 @@ public final class Engine {
   /** The same engine without the learnt second opinion on events. */
   public Engine tablesOnly() {
     return new Engine(annotator, actors, statements, places, events.tablesOnly(), setting, links);
+  }
+
+  /** The same engine, working on so many sentences of an article at once. */
+  public Engine on(Lanes lanes) {
+    return new Engine(
+        annotator.on(lanes), actors, statements, places, events.on(lanes), setting, links);
   }
 
   /**

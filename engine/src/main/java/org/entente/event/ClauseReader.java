@@ -104,6 +104,11 @@ final class ClauseReader {
     };
   }
 
+  /** The heads of what fills a slot of a word. */
+  List<Token> slot(String name, Token predicate) {
+    return arguments.in(new Slot(name), predicate);
+  }
+
   /** Every proposition, those inside others included. */
   List<Proposition> all() {
     Set<Proposition> all = new LinkedHashSet<>();

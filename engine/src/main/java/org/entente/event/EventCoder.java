@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
+import org.entente.model.Lanes;
 import org.entente.model.Mention;
 import org.entente.model.Place;
 import org.entente.model.Reason;
@@ -33,6 +34,7 @@ public final class EventCoder {
   private final Relevance relevance;
   private final StatusWords status;
   private final Optional<SecondOpinion> second;
+  private final Lanes lanes;
 
   private EventCoder(
       ClauseReader.Tables tables,
@@ -40,13 +42,15 @@ public final class EventCoder {
       Contexts contexts,
       Relevance relevance,
       StatusWords status,
-      Optional<SecondOpinion> second) {
+      Optional<SecondOpinion> second,
+      Lanes lanes) {
     this.tables = tables;
     this.types = types;
     this.contexts = contexts;
     this.relevance = relevance;
     this.status = status;
     this.second = second;
+    this.lanes = lanes;
   }
 
   /** Indexes the tables of triggers and operators; an encoder gives the learnt second opinion. */
@@ -62,12 +66,18 @@ public final class EventCoder {
         Contexts.load(knowledge),
         Relevance.load(knowledge),
         status,
-        Optional.of(SecondOpinion.over(encoder)));
+        Optional.of(SecondOpinion.over(encoder)),
+        Lanes.ONE);
   }
 
   /** The same by the tables alone. */
   public EventCoder tablesOnly() {
-    return new EventCoder(tables, types, contexts, relevance, status, Optional.empty());
+    return new EventCoder(tables, types, contexts, relevance, status, Optional.empty(), lanes);
+  }
+
+  /** The same, working on so many sentences at once. */
+  public EventCoder on(Lanes lanes) {
+    return new EventCoder(tables, types, contexts, relevance, status, second, lanes);
   }
 
   /** Begins to load what {@link #find} will need, beside other work. */
@@ -86,13 +96,16 @@ public final class EventCoder {
     SpanIndex<Statement> said = SpanIndex.ofMany(statements, Statement::content);
     Map<Integer, List<Mention>> bySentence =
         mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
-    List<Event> events = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
-      List<Mention> lands = territory.getOrDefault(sentence.index(), List.of());
-      events.addAll(events(article, sentence, here, lands, said.over(sentence.span())));
-    }
-    return events;
+    return lanes
+        .of(article.sentences())
+        .map(
+            sentence -> {
+              List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
+              List<Mention> lands = territory.getOrDefault(sentence.index(), List.of());
+              return events(article, sentence, here, lands, said.over(sentence.span()));
+            })
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Event> events(
@@ -111,7 +124,9 @@ public final class EventCoder {
     drafts.removeIf(d -> !claims.matters(d));
     if (second.isPresent() && relevance.possible(mentions)) {
       Candidates candidates = new Candidates(sentence, parties, read, reader.all());
-      Review.over(drafts, sentence, mentions, statements, candidates, second.get(), claims::draft);
+      Told told = new Told(sentence, mentions, statements, parties, reader);
+      Hearing hearing = Hearing.of(article, sentence, statements);
+      Review.over(drafts, told, hearing, candidates, second.get(), claims::draft);
       drafts.removeIf(d -> !claims.matters(d));
     }
     return Draft.distinct(drafts).stream()

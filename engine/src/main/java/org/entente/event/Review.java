@@ -11,7 +11,6 @@ import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
-import org.entente.model.Statement;
 import org.entente.model.Status;
 import org.entente.model.Token;
 
@@ -64,24 +63,32 @@ final class Review {
   /** Reviews a sentence's drafts, which may be none. */
   static void over(
       List<Draft> drafts,
-      Sentence sentence,
-      List<Mention> mentions,
-      List<Statement> statements,
+      Told told,
+      Hearing hearing,
       Candidates candidates,
       SecondOpinion opinion,
       Function<Proposition, Optional<Draft>> draft) {
-    Ties ties = new Ties(sentence, mentions);
-    Unforeseen unforeseen = new Unforeseen(sentence, mentions, ties);
-    if (unforeseen.possible() || drafts.stream().anyMatch(d -> Unforeseen.known(d.actor()))) {
-      SecondOpinion.Row row = opinion.on(List.of(sentence), candidates::of);
+    Sentence sentence = told.sentence();
+    Ties ties = new Ties(sentence, told.mentions());
+    Unforeseen unforeseen = new Unforeseen(sentence, told.mentions(), ties);
+    boolean heard = hearing.offstage().isPresent() && !unforeseen.parties().isEmpty();
+    if (unforeseen.possible()
+        || heard
+        || drafts.stream().anyMatch(d -> Unforeseen.known(d.actor()))) {
+      SecondOpinion.Row row = opinion.on(List.of(hearing.sentence()), candidates::of);
       Review review = new Review(row, ties);
       List<Draft> all = List.copyOf(drafts);
       List<Draft> standing = all.stream().flatMap(d -> review.reviewed(d, all)).toList();
       drafts.clear();
       drafts.addAll(standing);
-      Inquiry inquiry =
-          new Inquiry(sentence, new Voices(sentence, mentions, statements), ties, candidates, row);
+      Voices voices = new Voices(sentence, told.mentions(), told.statements());
+      Inquiry inquiry = new Inquiry(sentence, voices, ties, candidates, row);
       unforeseen.add(drafts, inquiry, draft);
+      new Untold(told, row).add(drafts, unforeseen.doers(), draft);
+      hearing
+          .offstage()
+          .map(speaker -> new Offstage(sentence, speaker, row))
+          .ifPresent(offstage -> offstage.add(drafts, unforeseen.parties(), draft));
       Company company = new Company(unforeseen.parties(), ties, inquiry);
       drafts.replaceAll(company::with);
     }
@@ -220,8 +227,19 @@ final class Review {
   private static Draft held(Draft draft, SecondOpinion.Opinion opinion) {
     return opinion.types().isEmpty()
         ? draft
-        : draft.held(
-            opinion.told(), TABLES + (1 - TABLES) * opinion.of(draft.proposition().type()));
+        : moded(draft, opinion)
+            .held(opinion.told(), TABLES + (1 - TABLES) * opinion.of(draft.proposition().type()));
+  }
+
+  /** The mode by the opinion where it holds the type too and the tables know of none. */
+  private static Draft moded(Draft draft, SecondOpinion.Opinion opinion) {
+    Proposition p = draft.proposition();
+    return Optional.of(opinion)
+        .filter(o -> p.mode().isEmpty() && o.best().filter(p.type()::equals).isPresent())
+        .map(o -> o.modes().getOrDefault(p.type(), ""))
+        .filter(mode -> !mode.isEmpty())
+        .map(mode -> draft.of(p.type(), mode))
+        .orElse(draft);
   }
 
   private static double logarithm(SecondOpinion.Opinion opinion, EventType type) {

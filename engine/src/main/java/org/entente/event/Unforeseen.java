@@ -44,7 +44,7 @@ final class Unforeseen {
   Unforeseen(Sentence sentence, List<Mention> mentions, Ties ties) {
     this.sentence = sentence;
     this.ties = ties;
-    this.parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
+    this.parties = parties(mentions);
   }
 
   /** Whether there are two to ask about. */
@@ -52,9 +52,19 @@ final class Unforeseen {
     return parties.size() >= 2 && parties.size() <= MOST;
   }
 
+  /** The mentions that can be parties to a deed. */
+  static List<Mention> parties(List<Mention> mentions) {
+    return mentions.stream().filter(m -> candidate(m, mentions)).toList();
+  }
+
   /** The parties, of whom the one may do something to the other. */
   List<Mention> parties() {
     return parties;
+  }
+
+  /** Those who do not only tell of another, and so may do something. */
+  List<Mention> doers() {
+    return parties.stream().filter(p -> !ties.describes(p)).toList();
   }
 
   /** Adds to a sentence's drafts what the opinion finds beside them. */
@@ -113,8 +123,7 @@ final class Unforeseen {
 
   private List<Finding> findings(List<Draft> known, Inquiry inquiry) {
     List<Finding> found = new ArrayList<>();
-    List<Mention> doers = parties.stream().filter(p -> !ties.describes(p)).toList();
-    for (Mention actor : doers) {
+    for (Mention actor : doers()) {
       for (Mention recipient : parties) {
         if (inquiry.mayUndergo(actor, recipient)
             && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
@@ -125,7 +134,7 @@ final class Unforeseen {
         }
       }
     }
-    found.removeIf(f -> found.stream().anyMatch(other -> turns(other, f)));
+    found.removeIf(f -> found.stream().anyMatch(other -> turns(other, f) || repeats(other, f)));
     List<Finding> mutual = merged(found, Unforeseen::answers, true);
     List<Finding> shared = merged(mutual, (a, b) -> a.actor().equals(b.actor()), false);
     return merged(shared, (a, b) -> a.recipient().equals(b.recipient()), false);
@@ -168,6 +177,14 @@ final class Unforeseen {
         && other.likely() > finding.likely()
         && names(other.actor(), finding.recipient().get(0))
         && names(other.recipient(), finding.actor().get(0));
+  }
+
+  /** Whether a finding is another's, less likely, of the same two by other names. */
+  private static boolean repeats(Finding other, Finding finding) {
+    return other.type() == finding.type()
+        && other.likely() > finding.likely()
+        && names(other.actor(), finding.actor().get(0))
+        && names(other.recipient(), finding.recipient().get(0));
   }
 
   private static boolean joins(Draft draft, Mention actor, Mention recipient) {

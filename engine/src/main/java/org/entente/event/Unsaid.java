@@ -11,7 +11,7 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /**
- * The doer that a passive leaves out because everybody knows him: who is arrested is arrested by
+ * The doer that a passive or a noun leaves out because everybody knows him: who is arrested is arrested by
  * the police, who is convicted by a court, both of his own country where nothing else is said.
  * Which classes of triggers have such a doer stands in statuswords.tsv.
  */
@@ -27,7 +27,7 @@ final class Unsaid {
       Sentence sentence,
       Parties parties,
       StatusWords words) {
-    if (!p.actor().isEmpty() || !passive(p.predicate(), sentence)) {
+    if (!p.actor().isEmpty() || !passive(p.predicate(), sentence) && !undergone(p, sentence)) {
       return Optional.empty();
     }
     String sector =
@@ -64,6 +64,15 @@ final class Unsaid {
   static boolean passive(Token verb, Sentence sentence) {
     return verb.tag().equals("VBN")
         && (sentence.child(verb, "aux:pass").isPresent() || verb.relation().equals("acl"));
+  }
+
+  /** "The arrest of the president": a noun with who undergoes it. */
+  private static boolean undergone(Proposition p, Sentence sentence) {
+    return p.predicate().isNoun()
+        && sentence.children(p.predicate(), "nmod").stream()
+            .filter(p.recipient()::contains)
+            .flatMap(n -> sentence.children(n, "case").stream())
+            .anyMatch(c -> Lexicon.lemma(c).equals("of"));
   }
 
   private static Mention mention(Token verb, String country, String sector, Sentence sentence) {

@@ -10,9 +10,11 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
+import org.entente.model.Lanes;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
@@ -27,14 +29,21 @@ public final class Annotator {
   private final NameTagger names;
   private final Parser parser;
   private final TimeReader times;
+  private final Lanes lanes;
 
   private Annotator(
-      StanfordCoreNLP pipeline, Tagger tagger, NameTagger names, Parser parser, TimeReader times) {
+      StanfordCoreNLP pipeline,
+      Tagger tagger,
+      NameTagger names,
+      Parser parser,
+      TimeReader times,
+      Lanes lanes) {
     this.pipeline = pipeline;
     this.tagger = tagger;
     this.names = names;
     this.parser = parser;
     this.times = times;
+    this.lanes = lanes;
   }
 
   /** The models, which nothing changes, are loaded once and shared. */
@@ -54,7 +63,13 @@ public final class Annotator {
         Tagger.load(),
         NameTagger.load(),
         Parser.load(),
-        TimeReader.load(Knowledge.shipped()));
+        TimeReader.load(Knowledge.shipped()),
+        Lanes.ONE);
+  }
+
+  /** The same, working on so many sentences at once. */
+  public Annotator on(Lanes lanes) {
+    return new Annotator(pipeline, tagger, names, parser, times, lanes);
   }
 
   /** CoreNLP tells of its loading on standard error, which belongs to the user. */
@@ -86,10 +101,12 @@ public final class Annotator {
     annotation.set(CoreAnnotations.SentencesAnnotation.class, maps);
     maps.forEach(map -> tagger.tag(map.get(CoreAnnotations.TokensAnnotation.class)));
     new MorphaAnnotator(false).annotate(annotation);
-    List<Sentence> sentences = new ArrayList<>();
-    for (CoreMap map : maps) {
-      sentences.add(sentence(sentences.size(), map.get(CoreAnnotations.TokensAnnotation.class)));
-    }
+    List<Integer> numbers = IntStream.range(0, maps.size()).boxed().toList();
+    List<Sentence> sentences =
+        lanes
+            .of(numbers)
+            .map(n -> sentence(n, maps.get(n).get(CoreAnnotations.TokensAnnotation.class)))
+            .toList();
     return new Untimed(new AnnotatedArticle(article, sentences, List.of()), maps, times);
   }
 
