@@ -18,7 +18,7 @@ final class Candidates {
   private static final double STANDING = 1;
 
   /** What a point of a candidate's score is worth beside the logarithm of the learnt opinion. */
-  private static final double TABLES = 0.4;
+  private static final double TABLES = 0.5;
 
   private static final double LEAST = 1e-4;
 

@@ -14,7 +14,7 @@ import org.entente.model.Token;
 /** What a speaker whom only another sentence names does to somebody by his words ({@link Hearing}). */
 final class Offstage {
   /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = Double.parseDouble(System.getProperty("o", "0.5"));
+  private static final double SURE = 0.35;
 
   /** The speaker's own side. */
   private static final Set<String> OWN = Set.of("i", "me", "my", "we", "us", "our");
