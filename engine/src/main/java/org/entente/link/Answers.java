@@ -3,6 +3,7 @@ package org.entente.link;
 import java.util.Set;
 import org.entente.model.Event;
 import org.entente.model.EventType;
+import org.entente.model.Reason;
 import org.entente.model.Status;
 
 /** Answers and what they answer: the other side's demand, offer or threat, told shortly before. */
@@ -21,8 +22,17 @@ final class Answers {
       if (ANSWERS.contains(event.code().type()) && !Denials.denies(event) && stands(event)) {
         ties.before(event, BACK, call -> answers(event, call))
             .findFirst()
-            .ifPresent(call -> ties.tie(event, "answers", call, "link:answer", event.trigger()));
+            .ifPresent(call -> answered(event, call, ties));
       }
+    }
+  }
+
+  /** An answer that names nobody goes to whose call it answers. */
+  private static void answered(Event event, Event call, Ties ties) {
+    ties.tie(event, "answers", call, "link:answer", event.trigger());
+    if (event.recipient().isEmpty() && event.code().type() == EventType.REJECT) {
+      Reason why = new Reason("recipient", "link:answer", event.trigger(), "who did " + call.id());
+      ties.change(event, e -> e.towards(call.actor(), why));
     }
   }
 
