@@ -3,6 +3,7 @@ package org.entente.context;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
@@ -20,6 +21,14 @@ import org.entente.model.Token;
  */
 final class EventPlace {
   private static final int FAR = 100;
+
+  /** What happens where its object lies. */
+  private static final Set<EventType> ON_LAND =
+      Set.of(EventType.CONSULT, EventType.ASSAULT, EventType.MOBILIZE, EventType.RETREAT);
+
+  /** What happens where it goes. */
+  private static final Set<EventType> GOING = Set.of(EventType.CONSULT, EventType.MOBILIZE);
+
   private static final int DATELINE = 60;
 
   /** How far into an article, past its headline, its dateline is looked for; characters. */
@@ -72,13 +81,14 @@ final class EventPlace {
     return Math.min(own, hosted);
   }
 
-  // "in Lima" tells where; "to Lima" and "visited Lima" do where the deed is a visit.
+  // "in Lima" tells where; "shelled Lima", "sent troops to Lima" do where force or visits go.
   private boolean tells(Spot spot, Event event, Token deed) {
     if (spot.isScene(words)) {
       return true;
     }
     boolean object = spot.head().head() == deed.index() && spot.head().relation().equals("obj");
-    return event.code().type() == EventType.CONSULT && (object || spot.has("goal", words));
+    EventType type = event.code().type();
+    return ON_LAND.contains(type) && object || GOING.contains(type) && spot.has("goal", words);
   }
 
   private Optional<Found> sentence(Event event, Token deed) {

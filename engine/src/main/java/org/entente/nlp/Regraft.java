@@ -67,6 +67,17 @@ final class Regraft {
     this.relations = tree.relations();
   }
 
+  /** Verbs with which somebody goes on who has begun to say something. */
+  private static final Set<String> ADDING =
+      Set.of(
+          "accused", "added", "announced", "appealed", "apologised", "apologized", "asked", "backed",
+          "blamed", "called", "condemned", "criticised", "criticized", "declined", "defended",
+          "demanded", "denied", "denounced", "described", "dismissed", "hinted", "insisted",
+          "invited", "offered", "ordered", "pledged", "praised", "promised", "proposed", "refused",
+          "rejected", "threatened", "thanked", "urged", "vowed", "warned", "welcomed");
+
+  private static final Set<String> SAID = Set.of("said", "told", "stated", "announced", "declared");
+
   /** Mends what can be mended. */
   static void mend(GrowingTree tree) {
     Regraft regraft = new Regraft(tree);
@@ -229,6 +240,10 @@ final class Regraft {
       tree.hang(verb, heads[heads[head]], "conj");
       return;
     }
+    if (finite && outOfSaid(verb)) {
+      tree.hang(verb, said(head), "conj");
+      return;
+    }
     if (!finite
         || !relations[verb].equals("conj")
         || !unfinished(head, verb)
@@ -262,6 +277,31 @@ final class Regraft {
             .filter(c -> relations[c].equals("cc") && c < verb && c > head)
             .anyMatch(c -> words[c - 1].equals(","));
     return comma && above >= 0 && tags[above].equals("VBD") && above < head;
+  }
+
+  /** "Said two had been hurt, and denied that": behind a comma, who said it denied. */
+  private boolean outOfSaid(int verb) {
+    int head = heads[verb];
+    return relations[verb].equals("conj")
+        && ADDING.contains(words[verb])
+        && tree.subject(verb) < 0
+        && said(head) >= 0
+        && IntStream.concat(tree.below(head), tree.below(verb))
+            .filter(c -> relations[c].equals("cc") && c < verb && c > head)
+            .anyMatch(c -> words[c - 1].equals(","));
+  }
+
+  /** The verb of saying before a word in whose content the word stands, or -1. */
+  private int said(int word) {
+    int at = word;
+    for (int i = 0; i < words.length && at >= 0; i++) {
+      int above = heads[at];
+      if (above >= 0 && above < at && relations[at].equals("ccomp") && SAID.contains(words[above])) {
+        return above;
+      }
+      at = above;
+    }
+    return -1;
   }
 
   /** "demands that it allow": before a verb in the third person "allow" is a subjunctive. */
