@@ -409,7 +409,10 @@ final class ClauseReader {
 
   // ---- mood
 
-  /** "said the government must act": a demand, whatever it is that must be done. */
+  /**
+   * "Said the government must act": a demand, whatever it is that must be done. "You cannot have
+   * both, she said": a reproach, whatever cannot be done.
+   */
   private List<Proposition> duty(Token token) {
     List<Token> speakers = token.isVerb() ? speakers(token) : List.of();
     List<Token> subject = arguments.in(new Slot("subj"), token);
@@ -417,25 +420,28 @@ final class ClauseReader {
       return List.of();
     }
     return tables.mood().on(sentence, token, List.of()).stream()
-        .filter(m -> m.get("operator").equals("MUST"))
+        .filter(m -> SPOKEN.contains(m.get("operator")))
         .findFirst()
-        .map(
-            m ->
-                List.of(
-                    new Proposition(
-                        token,
-                        List.of(token),
-                        EventType.REQUEST,
-                        "change",
-                        speakers,
-                        subject,
-                        false,
-                        Status.REPORTED,
-                        false,
-                        true,
-                        List.of(m.name()),
-                        Optional.empty())))
+        .map(m -> List.of(spoken(m, token, speakers, subject)))
         .orElse(List.of());
+  }
+
+  private static Proposition spoken(
+      Row mood, Token token, List<Token> speakers, List<Token> subject) {
+    boolean must = mood.get("operator").equals("MUST");
+    return new Proposition(
+        token,
+        List.of(token),
+        must ? EventType.REQUEST : EventType.ACCUSE,
+        must ? "change" : "disapprove",
+        speakers,
+        subject,
+        false,
+        Status.REPORTED,
+        false,
+        true,
+        List.of(mood.name()),
+        Optional.empty());
   }
 
   /** Whoever says the clause that a predicate heads, where the same sentence tells. */

@@ -11,7 +11,9 @@ import org.entente.model.Sentence;
 import org.entente.model.Status;
 import org.entente.model.Token;
 
-/** What a speaker whom only another sentence names does to somebody by his words ({@link Hearing}). */
+/**
+ * What a speaker whom only another sentence names does to somebody by his words ({@link Hearing}).
+ */
 final class Offstage {
   /** How likely a type must be, that nothing is done being one of the possibilities. */
   private static final double SURE = 0.35;

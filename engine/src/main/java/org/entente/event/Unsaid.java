@@ -11,9 +11,9 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /**
- * The doer that a passive or a noun leaves out because everybody knows him: who is arrested is arrested by
- * the police, who is convicted by a court, both of his own country where nothing else is said.
- * Which classes of triggers have such a doer stands in statuswords.tsv.
+ * The doer that a passive or a noun leaves out because everybody knows him: who is arrested is
+ * arrested by the police, who is convicted by a court, both of his own country where nothing else
+ * is said. Which classes of triggers have such a doer stands in statuswords.tsv.
  */
 final class Unsaid {
   private static final double CONFIDENCE = 0.4;

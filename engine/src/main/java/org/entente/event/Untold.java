@@ -36,9 +36,7 @@ final class Untold {
    * @param mentions who may do something
    */
   void add(
-      List<Draft> drafts,
-      List<Mention> mentions,
-      Function<Proposition, Optional<Draft>> draft) {
+      List<Draft> drafts, List<Mention> mentions, Function<Proposition, Optional<Draft>> draft) {
     for (Token verb : told.sentence().tokens()) {
       if (verb.tag().startsWith("VB") && !cue(verb)) {
         List<Mention> subject = told.parties().of(told.reader().slot("subj", verb));
@@ -58,7 +56,8 @@ final class Untold {
   }
 
   private boolean cue(Token verb) {
-    return told.statements().stream().anyMatch(s -> s.cue().stream().anyMatch(verb.span()::overlaps));
+    return told.statements().stream()
+        .anyMatch(s -> s.cue().stream().anyMatch(verb.span()::overlaps));
   }
 
   private SecondOpinion.Opinion on(Mention doer, Token verb) {

@@ -70,11 +70,43 @@ final class Regraft {
   /** Verbs with which somebody goes on who has begun to say something. */
   private static final Set<String> ADDING =
       Set.of(
-          "accused", "added", "announced", "appealed", "apologised", "apologized", "asked", "backed",
-          "blamed", "called", "condemned", "criticised", "criticized", "declined", "defended",
-          "demanded", "denied", "denounced", "described", "dismissed", "hinted", "insisted",
-          "invited", "offered", "ordered", "pledged", "praised", "promised", "proposed", "refused",
-          "rejected", "threatened", "thanked", "urged", "vowed", "warned", "welcomed");
+          "accused",
+          "added",
+          "announced",
+          "appealed",
+          "apologised",
+          "apologized",
+          "asked",
+          "backed",
+          "blamed",
+          "called",
+          "condemned",
+          "criticised",
+          "criticized",
+          "declined",
+          "defended",
+          "demanded",
+          "denied",
+          "denounced",
+          "described",
+          "dismissed",
+          "hinted",
+          "insisted",
+          "invited",
+          "offered",
+          "ordered",
+          "pledged",
+          "praised",
+          "promised",
+          "proposed",
+          "refused",
+          "rejected",
+          "threatened",
+          "thanked",
+          "urged",
+          "vowed",
+          "warned",
+          "welcomed");
 
   private static final Set<String> SAID = Set.of("said", "told", "stated", "announced", "declared");
 
@@ -89,6 +121,7 @@ final class Regraft {
       regraft.describedSubject(i);
       regraft.describedObject(i);
       regraft.joined(i);
+      regraft.goal(i);
       regraft.resolve(i);
     }
   }
@@ -230,6 +263,23 @@ final class Regraft {
     return word.substring(0, Math.min(4, word.length()));
   }
 
+  /** "Flew to Lima to save it": what stands before the infinitive's "to" is no part of it. */
+  private void goal(int noun) {
+    int verb = heads[noun];
+    if (verb < noun || !relations[noun].matches("obl|nsubj") || !tags[verb].equals("VB")) {
+      return;
+    }
+    int above = heads[verb];
+    boolean behind =
+        tree.below(verb)
+            .anyMatch(c -> relations[c].equals("mark") && words[c].equals("to") && c == noun + 1);
+    boolean governed = noun > 0 && words[noun - 1].matches("to|into|for");
+    if (behind && governed && above >= 0 && above < noun && tags[above].startsWith("VB")) {
+      tree.hang(noun, above, "obl");
+      tree.hang(noun - 1, noun, "case");
+    }
+  }
+
   // ---- coordination
 
   /** A finite verb is not joined to an infinitive or gerund but to the finite verb above it. */
@@ -296,7 +346,10 @@ final class Regraft {
     int at = word;
     for (int i = 0; i < words.length && at >= 0; i++) {
       int above = heads[at];
-      if (above >= 0 && above < at && relations[at].equals("ccomp") && SAID.contains(words[above])) {
+      if (above >= 0
+          && above < at
+          && relations[at].equals("ccomp")
+          && SAID.contains(words[above])) {
         return above;
       }
       at = above;

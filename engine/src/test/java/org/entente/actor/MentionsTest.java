@@ -57,6 +57,7 @@ class MentionsTest {
       delimiter = '|',
       textBlock =
           """
+          Fenn Oil Co., Inc ran the well. | '' | BUS | Inc
           Meanwhile <Tarn Ridge Coal Co> of Canada agreed to a price. | CAN | BUS | Tarn Ridge Coal Co
           The ministry sued CIS Foundries Inc on Monday. | '' | BUS | CIS Foundries Inc
           J. and P. Harland PLC sued the ministry. | '' | BUS | P. Harland PLC

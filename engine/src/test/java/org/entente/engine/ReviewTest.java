@@ -11,6 +11,7 @@ import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.EventType;
+import org.entente.model.Lanes;
 import org.entente.model.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,34 @@ class ReviewTest {
       })
   void findsWhatNoRowForesees(String text, EventType type) {
     assertTrue(events(ENGINE, text).stream().anyMatch(e -> e.code().type() == type), text);
+  }
+
+  /** Deeds to nobody that no row tells, and words of a speaker whom only another sentence names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru froze the assets of a rail company. | Peru | SANCTION",
+        "“We are patient,” Ms. Lund said. “The senator has sold out every worker in this state.”"
+            + " | Ms. Lund | ACCUSE"
+      })
+  void findsWhatIsDoneToNobodyAndSaidBySomebodyElsewhere(String text, String who, EventType type) {
+    assertTrue(
+        events(ENGINE, text).stream()
+            .anyMatch(e -> e.code().type() == type && e.actor().get(0).text().equals(who)),
+        () -> events(ENGINE, text).toString());
+  }
+
+  @Test
+  void sentencesWorkedOnAtOnceGiveTheSame() {
+    String text =
+        "Norway accused Russia of jamming its satellites. Russia rejected the charge."
+            + " The two ministers will meet in Oslo on Friday.";
+    assertEquals(told(ENGINE, text), told(ENGINE.on(Lanes.ALL), text));
+  }
+
+  private static List<String> told(Engine engine, String text) {
+    return events(engine, text).stream().map(e -> e.id() + e.reasons() + e.confidence()).toList();
   }
 
   @Test

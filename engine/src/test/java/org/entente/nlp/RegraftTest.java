@@ -36,6 +36,9 @@ class RegraftTest {
         "Former presidents Vicente Fox and Felipe Calderon criticized Trump.; Calderon; conj; Fox",
         "Former presidents Vicente Fox and Felipe Calderon criticized Trump.; Fox; nsubj; criticized",
         "White House and congressional leaders met the Danish envoy.; leaders; conj; House",
+        "The colonel said two boats sank when a mine blew up, and denied that it was his.;"
+            + " denied; conj; said",
+        "President Rivas flew to Lima to save the truce.; Lima; obl; flew",
         "“I told you he wouldn't be ready,” Mr. Lane said.; ready; ccomp; told",
       })
   void hangs(String text, String word, String relation, String head) {

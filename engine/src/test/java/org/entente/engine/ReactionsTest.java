@@ -1,0 +1,38 @@
+package org.entente.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.entente.model.Event;
+import org.entente.model.Mention;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a reaction goes to that names only the deed. */
+class ReactionsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya expelled two Sudanese envoys. Chad condemned the expulsions. | condemned | Kenya",
+        "Chad urged Sudan to open the border. Sudan rejected the appeal. | rejected | Chad",
+        "Peru banned Chilean wine. Ecuador criticised the move. | criticised | Peru",
+        // with somebody's name, and with nothing told before
+        "Kenya expelled two envoys. Chad condemned the attack on Mali. | condemned | Mali",
+        "Chad condemned the expulsions. | condemned | -",
+      })
+  void goTo(String text, String trigger, String whom) {
+    List<String> found =
+        Coded.events(text).stream()
+            .filter(e -> Coded.trigger(e).equals(trigger))
+            .map(ReactionsTest::whom)
+            .distinct()
+            .toList();
+    assertEquals(List.of(whom), found, text);
+  }
+
+  private static String whom(Event event) {
+    return event.recipient().stream().map(Mention::text).findFirst().orElse("-");
+  }
+}
