@@ -16,7 +16,7 @@ import org.entente.model.Token;
  */
 final class Offstage {
   /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = 0.35;
+  private static final double SURE = 0.5;
 
   /** The speaker's own side. */
   private static final Set<String> OWN = Set.of("i", "me", "my", "we", "us", "our");

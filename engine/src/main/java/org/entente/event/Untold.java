@@ -17,10 +17,10 @@ import org.entente.model.Token;
  */
 final class Untold {
   /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.8;
 
   /** The same of somebody who is not the verb's subject by the parse. */
-  private static final double SURER = 0.8;
+  private static final double SURER = 0.9;
 
   private final Told told;
   private final SecondOpinion.Row row;
