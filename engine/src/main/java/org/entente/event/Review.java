@@ -84,11 +84,13 @@ final class Review {
       Voices voices = new Voices(sentence, told.mentions(), told.statements());
       Inquiry inquiry = new Inquiry(sentence, voices, ties, candidates, row);
       unforeseen.add(drafts, inquiry, draft);
-      new Untold(told, row).add(drafts, unforeseen.doers(), draft);
-      hearing
-          .offstage()
-          .map(speaker -> new Offstage(sentence, speaker, row))
-          .ifPresent(offstage -> offstage.add(drafts, unforeseen.parties(), draft));
+      if (!unforeseen.isList()) {
+        new Untold(told, row).add(drafts, unforeseen.doers(), draft);
+        hearing
+            .offstage()
+            .map(speaker -> new Offstage(sentence, speaker, row))
+            .ifPresent(offstage -> offstage.add(drafts, unforeseen.parties(), draft));
+      }
       Company company = new Company(unforeseen.parties(), ties, inquiry);
       drafts.replaceAll(company::with);
     }

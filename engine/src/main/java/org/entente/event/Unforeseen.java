@@ -44,17 +44,17 @@ final class Unforeseen {
   Unforeseen(Sentence sentence, List<Mention> mentions, Ties ties) {
     this.sentence = sentence;
     this.ties = ties;
-    this.parties = parties(mentions);
+    this.parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
   }
 
   /** Whether there are two to ask about. */
   boolean possible() {
-    return parties.size() >= 2 && parties.size() <= MOST;
+    return parties.size() >= 2 && !isList();
   }
 
-  /** The mentions that can be parties to a deed. */
-  static List<Mention> parties(List<Mention> mentions) {
-    return mentions.stream().filter(m -> candidate(m, mentions)).toList();
+  /** Whether there are so many that they are a list. */
+  boolean isList() {
+    return parties.size() > MOST;
   }
 
   /** The parties, of whom the one may do something to the other. */
