@@ -18,8 +18,8 @@ final class Offstage {
   /** How likely a type must be, that nothing is done being one of the possibilities. */
   private static final double SURE = 0.5;
 
-  /** The speaker's own side. */
-  private static final Set<String> OWN = Set.of("i", "me", "my", "we", "us", "our");
+  /** The speaker's own side, and what is more often a matter than a party. */
+  private static final Set<String> NOBODY = Set.of("i", "me", "my", "we", "us", "our", "it");
 
   private final Sentence sentence;
   private final Mention speaker;
@@ -39,7 +39,7 @@ final class Offstage {
   void add(
       List<Draft> drafts, List<Mention> parties, Function<Proposition, Optional<Draft>> draft) {
     for (Mention whom : parties) {
-      if (!Parties.same(whom, speaker) && !OWN.contains(whom.text().toLowerCase(Locale.ROOT))) {
+      if (!Parties.same(whom, speaker) && mayBeSpokenOf(whom)) {
         SecondOpinion.Opinion opinion = row.on(speaker.span(), whom.span());
         opinion
             .best()
@@ -52,6 +52,12 @@ final class Offstage {
             .ifPresent(drafts::add);
       }
     }
+  }
+
+  /** Not "a weak candidate" in "he is a weak candidate". */
+  private boolean mayBeSpokenOf(Mention whom) {
+    return !NOBODY.contains(whom.text().toLowerCase(Locale.ROOT))
+        && sentence.child(sentence.token(whom.head()), "cop").isEmpty();
   }
 
   private boolean tells(Draft draft, EventType type, Mention whom) {

@@ -56,6 +56,15 @@ class ReviewTest {
   }
 
   @Test
+  void whatSomebodyIsCalledIsNobody() {
+    String text = "“We will win,” Ms. Lund said. “The senator is a weak candidate.”";
+    assertTrue(
+        events(ENGINE, text).stream()
+            .flatMap(e -> e.recipient().stream())
+            .noneMatch(m -> m.text().equals("a weak candidate")));
+  }
+
+  @Test
   void sentencesWorkedOnAtOnceGiveTheSame() {
     String text =
         "Norway accused Russia of jamming its satellites. Russia rejected the charge."
