@@ -19,12 +19,14 @@ final class Lexicon {
   private final Map<String, String> genders = new HashMap<>();
   private final Map<String, String> genderNouns = new HashMap<>();
   private final Map<String, String> nameWords = new HashMap<>();
-  private final Set<String> forms = new HashSet<>();
+  private final OrgWords orgWords;
 
-  private Lexicon() {}
+  private Lexicon(OrgWords orgWords) {
+    this.orgWords = orgWords;
+  }
 
-  static Lexicon load(Knowledge knowledge) {
-    Lexicon lexicon = new Lexicon();
+  static Lexicon load(Knowledge knowledge, OrgWords orgWords) {
+    Lexicon lexicon = new Lexicon(orgWords);
     for (Row row : knowledge.table("states").rows()) {
       lexicon.state(row);
     }
@@ -51,9 +53,6 @@ final class Lexicon {
     for (Row row : knowledge.table("namewords").rows()) {
       lexicon.nameWords.put(Words.folded(row.id()), row.get("role"));
     }
-    knowledge.table("orgwords").rows().stream()
-        .filter(r -> r.get("kind").equals("form"))
-        .forEach(r -> lexicon.forms.add(Words.folded(r.id())));
     return lexicon;
   }
 
@@ -159,7 +158,7 @@ final class Lexicon {
 
   /** The pieces of a sentence in order; no two overlap. */
   List<Piece> spot(List<Token> tokens) {
-    return new Spotter(names, nouns, forms, tokens).spot();
+    return new Spotter(names, nouns, orgWords, tokens).spot();
   }
 
   /** The rows of a name, exactly spelt. */

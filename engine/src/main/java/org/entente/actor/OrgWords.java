@@ -30,8 +30,13 @@ final class OrgWords {
 
   /** Whether a capitalised word is a form of law, which ends a firm's name. */
   boolean ends(Token token) {
-    Row row = words.get(Words.folded(token.text()));
-    return token.isProperNoun() && row != null && row.get("kind").equals("form");
+    return token.isProperNoun() && isForm(token.text());
+  }
+
+  /** Whether a word stands for a form of law. */
+  boolean isForm(String word) {
+    Row row = words.get(Words.folded(word));
+    return row != null && row.get("kind").equals("form");
   }
 
   /** The row of the word that heads a name: before "of" or "for", else the last that is one. */

@@ -2,7 +2,6 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.entente.actor.Words.Atom;
 import org.entente.knowledge.Phrases;
 import org.entente.model.Token;
@@ -14,17 +13,12 @@ import org.entente.model.Token;
 final class Spotter {
   private final Phrases<Entry> names;
   private final Phrases<Entry> nouns;
-  private final Set<String> forms;
+  private final OrgWords orgWords;
   private final List<Token> tokens;
   private final List<Atom> atoms;
 
-  /**
-   * Over a sentence.
-   *
-   * @param forms words for forms of law, in small letters
-   */
-  Spotter(Phrases<Entry> names, Phrases<Entry> nouns, Set<String> forms, List<Token> tokens) {
-    this.forms = forms;
+  Spotter(Phrases<Entry> names, Phrases<Entry> nouns, OrgWords orgWords, List<Token> tokens) {
+    this.orgWords = orgWords;
     this.names = names;
     this.nouns = nouns;
     this.tokens = tokens;
@@ -155,7 +149,7 @@ final class Spotter {
 
   /** The "Inc" and "Plc" at the end of a firm's name are no acronyms. */
   private boolean isTail(Atom atom) {
-    return forms.contains(atom.folded())
+    return orgWords.isForm(atom.text())
         || atom.token() > 0 && tokens.get(atom.token() - 1).isProperNoun();
   }
 

@@ -25,9 +25,10 @@ record Tables(
 
   static Tables load(Knowledge knowledge) {
     Offices offices = Offices.load(knowledge);
+    OrgWords orgWords = OrgWords.load(knowledge);
     return new Tables(
-        Lexicon.load(knowledge),
-        OrgWords.load(knowledge),
+        Lexicon.load(knowledge, orgWords),
+        orgWords,
         Nations.load(knowledge),
         offices,
         People.load(knowledge, offices),

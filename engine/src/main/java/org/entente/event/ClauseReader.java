@@ -429,19 +429,9 @@ final class ClauseReader {
   private static Proposition spoken(
       Row mood, Token token, List<Token> speakers, List<Token> subject) {
     boolean must = mood.get("operator").equals("MUST");
-    return new Proposition(
-        token,
-        List.of(token),
-        must ? EventType.REQUEST : EventType.ACCUSE,
-        must ? "change" : "disapprove",
-        speakers,
-        subject,
-        false,
-        Status.REPORTED,
-        false,
-        true,
-        List.of(mood.name()),
-        Optional.empty());
+    EventType type = must ? EventType.REQUEST : EventType.ACCUSE;
+    String mode = must ? "change" : "disapprove";
+    return Proposition.at(token, type, mode, subject, List.of(), mood.name()).saidBy(speakers);
   }
 
   /** Whoever says the clause that a predicate heads, where the same sentence tells. */

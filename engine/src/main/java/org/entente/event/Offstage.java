@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
-import org.entente.model.Status;
 import org.entente.model.Token;
 
 /**
@@ -67,19 +66,8 @@ final class Offstage {
   }
 
   private Proposition deed(EventType type, String mode, Mention whom) {
-    Token top = Hearing.top(sentence);
-    return new Proposition(
-        top,
-        List.of(top),
-        type,
-        mode,
-        List.of(),
-        List.of(sentence.token(whom.head())),
-        false,
-        Status.REPORTED,
-        true,
-        true,
-        List.of(Unforeseen.ROW),
-        Optional.empty());
+    List<Token> about = List.of(sentence.token(whom.head()));
+    return Proposition.at(Hearing.top(sentence), type, mode, about, List.of(), Unforeseen.ROW)
+        .saidBy(List.of());
   }
 }

@@ -33,6 +33,29 @@ record Proposition(
     List<String> rows,
     Optional<Proposition> inner) {
 
+  /** What one word tells to be done, by one row. */
+  static Proposition at(
+      Token predicate,
+      EventType type,
+      String mode,
+      List<Token> actor,
+      List<Token> recipient,
+      String row) {
+    return new Proposition(
+        predicate,
+        List.of(predicate),
+        type,
+        mode,
+        actor,
+        recipient,
+        false,
+        Status.REPORTED,
+        false,
+        false,
+        List.of(row),
+        Optional.empty());
+  }
+
   Proposition being(Status other) {
     return new Proposition(
         predicate, words, type, mode, actor, recipient, symmetric, other, bySpeaker, speech, rows,

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
-import org.entente.model.Status;
 import org.entente.model.Token;
 
 /**
@@ -88,18 +87,8 @@ final class Untold {
   /** Done to its object where that is nobody known; of others the opinion has been asked. */
   private Proposition deed(Token verb, Mention doer, EventType type, String mode) {
     List<Token> whom = told.reader().slot("obj", verb);
-    return new Proposition(
-        verb,
-        List.of(verb),
-        type,
-        mode,
-        List.of(told.sentence().token(doer.head())),
-        told.parties().undergoing(whom).isEmpty() ? whom : List.of(),
-        false,
-        Status.REPORTED,
-        false,
-        false,
-        List.of(Unforeseen.ROW),
-        Optional.empty());
+    List<Token> who = List.of(told.sentence().token(doer.head()));
+    boolean known = !told.parties().undergoing(whom).isEmpty();
+    return Proposition.at(verb, type, mode, who, known ? List.of() : whom, Unforeseen.ROW);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Event;
@@ -40,8 +41,7 @@ final class Reactions {
 
     Taken or(Taken other) {
       Set<EventType> both =
-          java.util.stream.Stream.concat(types.stream(), other.types.stream())
-              .collect(Collectors.toSet());
+          Stream.concat(types.stream(), other.types.stream()).collect(Collectors.toSet());
       return new Taken(row, both);
     }
   }
