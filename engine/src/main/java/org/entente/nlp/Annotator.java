@@ -92,7 +92,7 @@ public final class Annotator {
 
   /** Tokens, tags, parse and names of an article, whose times can be read later. */
   public Untimed grammar(Article article) {
-    Annotation annotation = new Annotation(Readable.text(article.text()));
+    Annotation annotation = new Annotation(Readable.text(article.text(), names::isUsuallySmall));
     pipeline.annotate(annotation);
     List<CoreMap> maps =
         Portions.of(

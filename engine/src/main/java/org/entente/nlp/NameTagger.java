@@ -45,6 +45,11 @@ final class NameTagger {
     }
   }
 
+  /** Whether a word in small letters is known as one that is no name. */
+  boolean isUsuallySmall(String word) {
+    return words.isUsuallySmall(word);
+  }
+
   /** The class of each token of a sentence: {@code PERSON}, …, or {@code O}. */
   String[] tags(List<CoreLabel> tokens) {
     List<NameWords.Placed> sentence = words.of(tokens);

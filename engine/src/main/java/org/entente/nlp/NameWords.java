@@ -71,6 +71,11 @@ final class NameWords {
     this.lowercase = new HashSet<>(Arrays.asList(model.lowercase));
   }
 
+  /** Whether a word in small letters is known as one that is no name. */
+  boolean isUsuallySmall(String word) {
+    return lowercase.contains(word);
+  }
+
   /** The words of a sentence, tokens around hyphens being one. */
   List<Placed> of(List<CoreLabel> tokens) {
     List<Placed> words = new ArrayList<>(tokens.size());

@@ -1,5 +1,6 @@
 package org.entente.nlp;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ final class Readable {
 
   private Readable() {}
 
-  static String text(String text) {
+  static String text(String text, Predicate<String> usuallySmall) {
     StringBuilder readable = new StringBuilder(text);
     int run = 0;
     int number = 0;
@@ -42,6 +43,7 @@ final class Readable {
     }
     bare(readable);
     Casing.lower(readable);
+    TitleCase.lower(readable, usuallySmall);
     return readable.toString();
   }
 

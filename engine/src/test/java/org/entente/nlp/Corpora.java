@@ -42,7 +42,7 @@ final class Corpora {
     try {
       List<String> lines = Files.readAllLines(corpus);
       return Stream.iterate(0, i -> i < lines.size(), i -> i + step)
-          .map(i -> Readable.text(text(lines.get(i))));
+          .map(i -> Readable.text(text(lines.get(i)), NameTagger.load()::isUsuallySmall));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
