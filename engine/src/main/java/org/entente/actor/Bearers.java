@@ -25,7 +25,19 @@ final class Bearers {
   static Bearers of(List<Draft> drafts, Tables tables) {
     Bearers bearers = new Bearers(tables);
     drafts.stream().filter(d -> d.sort().isName()).forEach(bearers::add);
+    drafts.stream().filter(Bearers::isBody).forEach(bearers::shorten);
     return bearers;
+  }
+
+  /** "The Dutch Dockers' Union": capitals make a name of a common noun. */
+  private static boolean isBody(Draft draft) {
+    return draft.sort() == Sort.AGENT
+        && draft.words().size() > 1
+        && Character.isUpperCase(draft.noun().text().charAt(0));
+  }
+
+  private void shorten(Draft draft) {
+    acronym(draft).ifPresent(a -> brief.putIfAbsent(Words.key(a), draft));
   }
 
   private void add(Draft draft) {
@@ -44,7 +56,7 @@ final class Bearers {
     if (isFirm(draft)) {
       brief.putIfAbsent(Words.key(draft.words().get(0).text()), draft);
     }
-    acronym(draft).ifPresent(a -> brief.putIfAbsent(Words.key(a), draft));
+    shorten(draft);
   }
 
   /** "Coats Viyella Plc" is "Coats" for short. */
@@ -79,7 +91,10 @@ final class Bearers {
         : other;
   }
 
-  /** The capitals in brackets right after a name, "(ACLU)", or its initials between commas. */
+  /**
+   * The capitals in brackets right after a name, "(ACLU)", or its initials between commas; those of
+   * a body may be of its name in its own language.
+   */
   private static Optional<String> acronym(Draft draft) {
     int at = draft.core().last() + 1;
     var tokens = draft.sentence().tokens();
@@ -90,7 +105,10 @@ final class Bearers {
     String inside = tokens.get(at + 1).text();
     boolean given =
         around.equals("()") && inside.matches("[A-Z][A-Za-z.]{1,7}")
-            || around.equals(",,") && inside.length() > 1 && inside.equals(initials(draft));
+            || around.equals(",,")
+                && inside.length() > 1
+                && (inside.equals(initials(draft))
+                    || isBody(draft) && inside.matches("[A-Z]{2,6}"));
     return given ? Optional.of(inside) : Optional.empty();
   }
 

@@ -122,6 +122,17 @@ final class Lexicon {
         row.list(column).forEach(p -> addNoun(p, new Entry(sort, row)));
       }
     }
+    knowledge.table(table).rows().forEach(row -> plural(row, new Entry(sort, row), columns[0]));
+  }
+
+  /** The regular plural of an agent that the table has in the singular alone. */
+  private void plural(Row row, Entry entry, String column) {
+    String one = Words.folded(row.get(column));
+    String several = Words.plural(one);
+    boolean plain = entry.sort() == Sort.AGENT && row.get("number").equals("both");
+    if (plain && row.list("variants").isEmpty() && nouns.get(several).isEmpty()) {
+      nouns.add(several, entry);
+    }
   }
 
   private void addName(String phrase, Entry entry) {

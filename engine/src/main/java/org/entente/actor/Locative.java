@@ -10,13 +10,21 @@ final class Locative {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "within");
   private static final Set<String> DASHES = Set.of("--", "—", "–", "-", "(", ":");
+  private static final Set<String> ARRIVING = Set.of("arrive", "land");
   private static final int DATELINE = 6;
 
   private Locative() {}
 
   /** Whether a seat of government or an unknown place is meant as a place only. */
   static boolean is(Draft draft) {
-    return isDateline(draft) || follows(draft);
+    return isDateline(draft) || follows(draft) && !isHost(draft);
+  }
+
+  /** Who "arrived in Hanoi" visits those who govern there. */
+  private static boolean isHost(Draft draft) {
+    Token noun = draft.noun();
+    return noun.plainRelation().equals("obl")
+        && draft.sentence().head(noun).filter(v -> ARRIVING.contains(v.lemma())).isPresent();
   }
 
   private static boolean follows(Draft draft) {

@@ -98,7 +98,7 @@ final class Naming {
         .allMatch(r -> !r.get("source").equals("Entente") && reading.isAbroad(r.get("country")));
   }
 
-  /** The "Cuban" that follows a "Mark Cuban", where it stands by itself. */
+  /** The "Cuban" or "Duke" that follows a "Mark Cuban", an "Ann Duke", where it stands alone. */
   Optional<Found> surname(Draft draft) {
     List<Token> tokens = draft.sentence().tokens();
     int next = draft.last() + 1;
@@ -109,6 +109,7 @@ final class Naming {
                 || tokens.get(next).text().equals("-"));
     boolean alone =
         draft.core().length() == 1
+            && Character.isUpperCase(draft.noun().text().charAt(0))
             && !modifies
             && draft.before().map(t -> !t.tag().equals("DT")).orElse(true);
     return alone

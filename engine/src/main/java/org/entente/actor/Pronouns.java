@@ -14,7 +14,8 @@ import org.entente.model.Reason;
 
 /**
  * Who a pronoun stands for. He, she, it and they are the most salient mention before them that
- * agrees; I and we in a quotation are its speaker; you is the state spoken of last before it.
+ * agrees; I and we in a quotation are its speaker; you is whom he tells, else the state spoken of
+ * last before it.
  */
 final class Pronouns {
   private static final double SUBJECT = 2.0;
@@ -94,6 +95,10 @@ final class Pronouns {
   }
 
   private Optional<Found> addressee(Draft draft) {
+    Optional<Found> hearer = speakers.hearer(draft).filter(f -> f.actor().kind() != Kind.UNKNOWN);
+    if (hearer.isPresent()) {
+      return hearer.map(f -> weaker(f, 0.7));
+    }
     Optional<String> own = speakers.of(draft).map(f -> f.actor().country());
     return own.flatMap(
         o ->

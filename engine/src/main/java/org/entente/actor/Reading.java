@@ -117,7 +117,7 @@ final class Reading {
       case PERSON -> naming.person(draft);
       case ORGANISATION -> body(draft);
       case NAME -> naming.name(draft);
-      case OFFICE, AGENT -> role(draft);
+      case OFFICE, AGENT -> naming.surname(draft).orElseGet(() -> role(draft));
       case DESCRIPTION -> description(draft);
       case COLLECTIVE -> collective(draft);
       case NOBODY -> unknown(draft);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -18,6 +20,8 @@ import org.entente.model.Token;
  */
 final class Speakers {
   private static final int GAP = 160;
+  private static final String MEDIA = "JRN";
+
   private final AnnotatedArticle article;
   private final List<Span> quotes;
   private final Set<String> speechVerbs;
@@ -69,14 +73,36 @@ final class Speakers {
     return i > 0 && quotes.get(i).start() - quotes.get(i - 1).end() < GAP;
   }
 
+  /** Whom the speaker of the quotation that holds a mention says it to: ", she told delegates". */
+  Optional<Found> hearer(Draft draft) {
+    return Quotes.at(quotes, draft.span().start())
+        .flatMap(q -> beside(q, Speakers::hearers))
+        .filter(f -> !f.actor().sector().equals(MEDIA));
+  }
+
+  private static Stream<Token> hearers(Verb v) {
+    Stream<Token> told = v.sentence().children(v.verb(), "iobj", "obj").stream();
+    Stream<Token> to =
+        v.sentence().children(v.verb(), "obl").stream()
+            .filter(
+                n -> v.sentence().child(n, "case").filter(c -> c.text().equals("to")).isPresent());
+    return Stream.concat(told, to);
+  }
+
   private Optional<Found> beside(Span quote) {
+    return beside(quote, v -> v.sentence().children(v.verb(), "nsubj").stream());
+  }
+
+  /** The first of the phrases at the verbs of speech around a quotation, the nearest verb first. */
+  private Optional<Found> beside(Span quote, Function<Verb, Stream<Token>> phrases) {
     return article.sentencesOver(new Span(quote.start(), quote.end() + 2)).stream()
         .flatMap(
             s -> s.tokens().stream().filter(this::speaks).map(v -> new Verb(s, v, far(quote, v))))
         .sorted(Comparator.comparingInt(Verb::distance))
         .flatMap(
             v ->
-                v.sentence().children(v.verb(), "nsubj").stream()
+                phrases
+                    .apply(v)
                     .filter(n -> Quotes.at(quotes, n.span().start()).isEmpty())
                     .map(n -> reading.apply(v.sentence(), n)))
         .flatMap(Optional::stream)

@@ -69,6 +69,20 @@ final class Words {
     return key(phrase).toLowerCase(Locale.ROOT);
   }
 
+  /** The regular plural of a phrase's noun: "frigates", "ministries of defence". */
+  static String plural(String phrase) {
+    int of = phrase.indexOf(" of ");
+    String noun = of < 0 ? phrase : phrase.substring(0, of);
+    String rest = phrase.substring(noun.length());
+    if (noun.endsWith("man")) {
+      return noun.substring(0, noun.length() - 3) + "men" + rest;
+    }
+    if (noun.matches(".*[^aeiou]y")) {
+      return noun.substring(0, noun.length() - 1) + "ies" + rest;
+    }
+    return noun + (noun.matches(".*(?:s|x|ch|sh)") ? "es" : "s") + rest;
+  }
+
   private static List<String> split(String word) {
     List<String> atoms = new ArrayList<>(2);
     StringBuilder atom = new StringBuilder();

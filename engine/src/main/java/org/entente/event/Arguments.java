@@ -26,6 +26,29 @@ final class Arguments {
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  /** What makes the words of a text one's own. */
+  private static final Set<String> ISSUING =
+      Set.of(
+          "issue",
+          "release",
+          "publish",
+          "sign",
+          "write",
+          "post",
+          "send",
+          "make",
+          "deliver",
+          "air",
+          "run",
+          "pass",
+          "adopt",
+          "enact",
+          "distribute",
+          "circulate",
+          "file",
+          "record",
+          "tweet");
+
   private final Sentence sentence;
   private final Predicate<Token> objectControl;
   private final Predicate<Token> actor;
@@ -220,9 +243,23 @@ final class Arguments {
       return passive(p) || !own(p, "nsubj", "nsubj:pass").isEmpty() ? List.of() : List.of(head);
     }
     if (p.tag().equals("VBG")) {
-      return trailing(p, head) ? surface(clause(head), depth + 1) : List.of(head);
+      return trailing(p, head) ? surface(clause(head), depth + 1) : saying(head, depth);
     }
     return p.tag().equals("VB") ? holders(head) : List.of();
+  }
+
+  /** Who "released a statement deploring" it, whose "letter urging" it is, deplores and urges. */
+  private List<Token> saying(Token text, int depth) {
+    if (actor.test(text)) {
+      return List.of(text);
+    }
+    List<Token> owners = sentence.children(text, "nmod:poss");
+    boolean issued =
+        owners.isEmpty()
+            && text.plainRelation().equals("obj")
+            && ISSUING.contains(Lexicon.lemma(sentence.token(text.head())));
+    List<Token> sayers = issued ? surface(sentence.token(text.head()), depth + 1) : owners;
+    return sayers.stream().anyMatch(actor) ? sayers : List.of(text);
   }
 
   /**

@@ -160,6 +160,10 @@ class MentionsTest {
           Barack Obama met rivals. The House rejected a bill that Obama backed. | House | USA/LEG
           Trump hit back at CNN. Trump blamed the network. | the network | USA/JRN
           The New Hampshire Union Leader endorsed Chris Christie. | New Hampshire Union Leader | USA/JRN
+          Ann Bishop is a journalist. Barack Obama praised Bishop. | Bishop | USA/JRN
+          The Dutch Dockers' Union, ZVD, praised France. ZVD leader Jan Roe left. | ZVD leader Jan Roe | NLD/LAB
+          Japanese steelmakers sued Brazil. | Japanese steelmakers | JPN/BUS
+          "Brazil has betrayed you," Barack Obama told Peruvian dockers. | you | PER/LAB
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));
