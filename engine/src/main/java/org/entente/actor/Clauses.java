@@ -42,6 +42,13 @@ final class Clauses {
         && whom.index() < verb.index();
   }
 
+  /** Whether a mention is the subject of a verb of speech. */
+  boolean speaks(Draft draft) {
+    Token noun = draft.noun();
+    return noun.plainRelation().equals("nsubj")
+        && draft.sentence().head(noun).filter(v -> speechVerbs.contains(v.lemma())).isPresent();
+  }
+
   /** Whether it is the subject, said or understood, of the verb the pronoun stands under. */
   boolean isUnderstoodSubject(Cast.Seen seen, Draft pronoun) {
     Sentence sentence = pronoun.sentence();

@@ -58,7 +58,7 @@ final class Naming {
       return name(draft);
     }
     List<Row> rows = draft.core().rows(Sort.PERSON);
-    if (draft.titles().isEmpty() && (isNamesake(rows) || isAged(draft) && !isInOffice(rows))) {
+    if (draft.titles().isEmpty() && (isNamesake(rows) || isAged(draft) && isLittleKnown(rows))) {
       return name(draft);
     }
     Optional<Found> earlier = bearers.fuller(draft).map(reading::read);
@@ -90,6 +90,11 @@ final class Naming {
     return draft.core().rows(Sort.PERSON).stream()
         .anyMatch(
             r -> !office.isEmpty() && tables.offices().normal(r.get("office")).equals(office));
+  }
+
+  /** Neither in office on the day nor of those that news of many countries names. */
+  private boolean isLittleKnown(List<Row> rows) {
+    return !isInOffice(rows) || rows.stream().noneMatch(r -> r.get("source").equals("Entente"));
   }
 
   /** A little-known official of a country that the article never speaks of is another man. */
@@ -128,7 +133,8 @@ final class Naming {
     }
     NameKind kind = NameKind.of(draft, tables);
     if (kind == NameKind.PERSON || kind == NameKind.UNKNOWN) {
-      Optional<Found> told = spelt(draft).or(() -> reading.counterpart(draft));
+      Optional<Found> spelt = isAged(draft) ? Optional.empty() : spelt(draft);
+      Optional<Found> told = spelt.or(() -> reading.counterpart(draft));
       if (told.isPresent()) {
         return told.get();
       }

@@ -4,13 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
+import org.entente.model.AnnotatedArticle;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Reason;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
 
 /**
  * Who a pronoun stands for. He, she, it and they are the most salient mention before them that
@@ -25,6 +29,11 @@ final class Pronouns {
 
   private static final double HERE = 1;
 
+  /** Who says something, and in the sentence before said something. */
+  private static final double VOICE = 2;
+
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
+
   /** "They" of a state or body is rarer than of several. */
   private static final double SINGLE = -0.8;
 
@@ -34,12 +43,14 @@ final class Pronouns {
   private static final double BESIDE = 2;
 
   private final Map<String, Row> rows = new HashMap<>();
+  private final AnnotatedArticle article;
   private final Cast cast;
   private final Nations nations;
   private final Speakers speakers;
   private final Clauses clauses;
 
-  Pronouns(Tables tables, Cast cast, Speakers speakers) {
+  Pronouns(Tables tables, AnnotatedArticle article, Cast cast, Speakers speakers) {
+    this.article = article;
     this.cast = cast;
     this.speakers = speakers;
     this.nations = tables.nations();
@@ -87,8 +98,7 @@ final class Pronouns {
   /** "We" of an official is the state, of others those they speak for. */
   private Found party(Found speaker) {
     Actor actor = speaker.actor();
-    boolean official =
-        actor.kind() == Kind.PERSON && List.of("GOV", "MIL").contains(actor.sector());
+    boolean official = actor.kind() == Kind.PERSON && OFFICIAL.contains(actor.sector());
     return official && actor.knownCountry().isPresent()
         ? Found.of(nations.state(actor.country(), 0.75 * actor.confidence()), speaker.reasons())
         : weaker(speaker, 0.8);
@@ -120,7 +130,11 @@ final class Pronouns {
   }
 
   private Optional<Found> third(Draft draft, Row row) {
-    Optional<String> speaker = speakers.of(draft).map(f -> f.actor().name());
+    Optional<Found> topic = speakers.topic(draft).filter(f -> isPerson(f, row.get("gender")));
+    if (topic.isPresent() || isOfThing(draft)) {
+      return topic.map(f -> weaker(f, 0.85));
+    }
+    Optional<Actor> speaker = speakers.of(draft).map(Found::actor);
     List<String> bound =
         cast.before(draft, 0, s -> clauses.bound(s, draft)).stream()
             .map(s -> s.found().actor().name())
@@ -129,12 +143,45 @@ final class Pronouns {
         s ->
             !isSpeaking(s)
                 && !bound.contains(s.found().actor().name())
-                && !speaker.equals(Optional.of(s.found().actor().name()))
+                && speaker.filter(a -> isOwn(a, s.found().actor(), row)).isEmpty()
                 && agrees(s, row)
                 && !isMerePlace(s, draft, row)
                 && !clauses.bound(s, draft);
     ToDoubleFunction<Cast.Seen> bonus = s -> bonus(s, draft, row);
     return cast.salient(draft, fits, bonus).map(s -> weaker(s.found(), 0.8));
+  }
+
+  /** Of himself one says "I", and of the state one serves "we". */
+  private static boolean isOwn(Actor speaker, Actor other, Row row) {
+    boolean served =
+        row.get("number").equals("pl")
+            && other.kind() == Kind.STATE
+            && OFFICIAL.contains(speaker.sector())
+            && speaker.country().equals(other.country());
+    return served || speaker.name().equals(other.name());
+  }
+
+  /**
+   * The "it" that goes on where the sentence before tells of a thing: "The suit says …. It adds".
+   */
+  private boolean isOfThing(Draft draft) {
+    Sentence sentence = draft.sentence();
+    if (sentence.index() == 0 || draft.first() > 0 || !draft.noun().text().equals("It")) {
+      return false;
+    }
+    Sentence before = article.sentences().get(sentence.index() - 1);
+    return main(sentence).filter(s -> s.index() == 0).isPresent()
+        && main(before)
+            .filter(s -> s.tag().equals("NN") && !cast.isHead(before, s.index()))
+            .isPresent();
+  }
+
+  /** The subject of a sentence's main clause. */
+  private static Optional<Token> main(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.head() < 0)
+        .findFirst()
+        .flatMap(root -> sentence.child(root, "nsubj"));
   }
 
   /** A state that is only named beside something else is no "it" of a later sentence. */
@@ -181,7 +228,25 @@ final class Pronouns {
     double target = clauses.isSpokenOf(seen, draft) ? TARGET : 0;
     double told = isAddressee(seen, draft) ? TOLD : 0;
     double here = several && seen.draft().sentence() == draft.sentence() ? HERE : 0;
-    return here + told + generic + single + gender + subject + target;
+    double voice = isVoice(seen, draft, row) ? VOICE : 0;
+    return voice + here + told + generic + single + gender + subject + target;
+  }
+
+  /** "Roe says it is late. …, he said": who spoke last goes on, unless others acted since. */
+  private boolean isVoice(Cast.Seen seen, Draft draft, Row row) {
+    int since = seen.draft().sentence().index();
+    return Set.of("m", "f").contains(row.get("gender"))
+        && since < draft.sentence().index()
+        && clauses.speaks(draft)
+        && clauses.speaks(seen.draft())
+        && cast.before(draft, draft.sentence().index() - since - 1, this::acts).stream()
+            .allMatch(s -> s.draft().sentence() == draft.sentence());
+  }
+
+  private boolean acts(Cast.Seen seen) {
+    return seen.found().actor().kind() == Kind.PERSON
+        && seen.draft().sentence().token(seen.head()).plainRelation().equals("nsubj")
+        && !isSpeaking(seen);
   }
 
   private static boolean isSeveral(Cast.Seen seen) {
@@ -211,8 +276,15 @@ final class Pronouns {
   }
 
   private static boolean isPerson(Cast.Seen seen, String gender) {
-    String known = seen.found().gender();
-    return seen.found().actor().kind() == Kind.PERSON && (known.isEmpty() || known.equals(gender));
+    return isPerson(seen.found(), gender);
+  }
+
+  /** Whether it is a man, a woman; false of the genders of things and of several. */
+  private static boolean isPerson(Found found, String gender) {
+    String known = found.gender();
+    return Set.of("m", "f").contains(gender)
+        && found.actor().kind() == Kind.PERSON
+        && (known.isEmpty() || known.equals(gender));
   }
 
   private static boolean isBody(Actor actor) {

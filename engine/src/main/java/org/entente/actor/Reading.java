@@ -56,7 +56,7 @@ final class Reading {
     this.bodies = new Bodies(tables, article.article().date(), this::hint);
     this.naming = new Naming(tables, persons, roles, Bearers.of(drafts, tables), this);
     this.descriptions = new Descriptions(tables, persons, cast);
-    this.pronouns = new Pronouns(tables, cast, speakers());
+    this.pronouns = new Pronouns(tables, article, cast, speakers());
     this.scene = scene;
     this.homes = new Homes(scene, tables);
     this.counterparts = new Counterparts(persons, cast, this::read);
@@ -113,7 +113,9 @@ final class Reading {
   private Found find(Draft draft) {
     return switch (draft.sort()) {
       case DEMONYM -> naming.surname(draft).orElseGet(() -> bodies.nation(draft));
-      case STATE, METONYM, CAPITAL -> bodies.nation(draft);
+      case STATE, METONYM, CAPITAL ->
+          (isRegion(draft) ? naming.surname(draft) : Optional.<Found>empty())
+              .orElseGet(() -> bodies.nation(draft));
       case PERSON -> naming.person(draft);
       case ORGANISATION -> body(draft);
       case NAME -> naming.name(draft);
@@ -123,6 +125,11 @@ final class Reading {
       case NOBODY -> unknown(draft);
       case PRONOUN -> pronouns.find(draft).orElseGet(() -> unknown(draft));
     };
+  }
+
+  /** A part of a state, such as Guerrero, whose name a person may bear as well. */
+  private static boolean isRegion(Draft draft) {
+    return draft.core().rows(Sort.STATE).stream().anyMatch(r -> r.get("kind").equals("region"));
   }
 
   private Found description(Draft draft) {

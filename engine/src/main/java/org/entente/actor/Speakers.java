@@ -80,13 +80,23 @@ final class Speakers {
         .filter(f -> !f.actor().sector().equals(MEDIA));
   }
 
+  /** Of whom the quotation that holds a mention is said: ", she said of Kim". */
+  Optional<Found> topic(Draft draft) {
+    return Quotes.at(quotes, draft.span().start()).flatMap(q -> beside(q, v -> behind(v, "of")));
+  }
+
   private static Stream<Token> hearers(Verb v) {
-    Stream<Token> told = v.sentence().children(v.verb(), "iobj", "obj").stream();
-    Stream<Token> to =
-        v.sentence().children(v.verb(), "obl").stream()
-            .filter(
-                n -> v.sentence().child(n, "case").filter(c -> c.text().equals("to")).isPresent());
-    return Stream.concat(told, to);
+    return Stream.concat(v.sentence().children(v.verb(), "iobj", "obj").stream(), behind(v, "to"));
+  }
+
+  private static Stream<Token> behind(Verb v, String preposition) {
+    return v.sentence().children(v.verb(), "obl").stream()
+        .filter(
+            n ->
+                v.sentence()
+                    .child(n, "case")
+                    .filter(c -> c.text().equals(preposition))
+                    .isPresent());
   }
 
   private Optional<Found> beside(Span quote) {

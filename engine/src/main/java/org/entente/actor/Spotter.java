@@ -192,7 +192,9 @@ final class Spotter {
     }
     boolean followed =
         noun.last() + 1 < tokens.size()
-            && (tokens.get(noun.last() + 1).isNoun() || tokens.get(noun.last() + 1).isAdjective());
+            && (tokens.get(noun.last() + 1).isNoun()
+                || tokens.get(noun.last() + 1).isAdjective()
+                || tokens.get(noun.last() + 1).tag().equals("CD"));
     boolean determined = noun.first() > 0 && tokens.get(noun.first() - 1).tag().equals("DT");
     return !followed && (determined && last.isAdjective() || isPronominal(last, noun));
   }
