@@ -32,7 +32,7 @@ final class Bearers {
   /** "The Dutch Dockers' Union": capitals make a name of a common noun. */
   private static boolean isBody(Draft draft) {
     return draft.sort() == Sort.AGENT
-        && draft.words().size() > 1
+        && draft.last() > draft.first()
         && Character.isUpperCase(draft.noun().text().charAt(0));
   }
 

@@ -45,6 +45,9 @@ final class TitleCase {
                   + " when where while with within without")
               .split(" "));
 
+  private static final Set<String> VERBAL =
+      Set.of("to", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "not");
+
   /** Months, parties and their like, which the tables of actors hold as common nouns. */
   private static final Set<String> ALWAYS =
       Set.of(
@@ -108,7 +111,7 @@ final class TitleCase {
     if (!lines.get(true).isEmpty()) {
       TitleCase casing = new TitleCase(usuallySmall);
       lines.get(false).forEach(casing::learn);
-      lines.get(true).forEach(line -> casing.lower(line, text));
+      lines.get(true).stream().filter(casing::isSentence).forEach(line -> casing.lower(line, text));
     }
   }
 
@@ -127,6 +130,18 @@ final class TitleCase {
           && telling.stream().allMatch(TitleCase::isCapital)
           && telling.stream().anyMatch(TitleCase::isPlain);
     }
+  }
+
+  /** Whether a line has a word like a verb or one before a verb: a row of names has neither. */
+  private boolean isSentence(Line line) {
+    return WORD.matcher(line.text())
+        .results()
+        .skip(1)
+        .map(m -> key(m.group()))
+        .anyMatch(
+            k ->
+                VERBAL.contains(k)
+                    || isSeldomName(k) && k.length() > 3 && INFLECTED.matcher(k).find());
   }
 
   private static boolean isCapital(String word) {

@@ -161,7 +161,7 @@ class MentionsTest {
           Trump hit back at CNN. Trump blamed the network. | the network | USA/JRN
           The New Hampshire Union Leader endorsed Chris Christie. | New Hampshire Union Leader | USA/JRN
           Ann Bishop is a journalist. Barack Obama praised Bishop. | Bishop | USA/JRN
-          The Dutch Dockers' Union, ZVD, praised France. ZVD leader Jan Roe left. | ZVD leader Jan Roe | NLD/LAB
+          The Dutch Dockers' Union, ZVD, praised France. ZVD leader Ann Roe left. | ZVD leader Ann Roe | NLD/LAB
           Japanese steelmakers sued Brazil. | Japanese steelmakers | JPN/BUS
           "Brazil has betrayed you," Barack Obama told Peruvian dockers. | you | PER/LAB
           """)
