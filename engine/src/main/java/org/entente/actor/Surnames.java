@@ -43,7 +43,9 @@ final class Surnames {
     }
     for (int i = 1; i < words.size() - 1; i++) {
       if (isParticle(words.get(i)) && !isParticle(words.get(i - 1)) || i == words.size() - 2) {
-        surnames.add(String.join(" ", words.subList(i, words.size())));
+        String several = String.join(" ", words.subList(i, words.size()));
+        surnames.add(several);
+        surnames.add(Character.toUpperCase(several.charAt(0)) + several.substring(1));
       }
     }
   }

@@ -1,15 +1,19 @@
 package org.entente.event;
 
+import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
 import org.entente.model.Token;
 
 /**
- * What is told in a relative clause of a mere noun phrase that somebody speaks of: in "he recalled
- * the talks at which Egypt backed Chad" the backing is the writer's word, in "he said the talks, at
- * which Egypt backed Chad, had failed" it may be the speaker's.
+ * What is told in a relative clause of a mere noun phrase that somebody speaks of, or which he
+ * explains: in "he recalled the talks at which Egypt backed Chad" the backing is the writer's word,
+ * in "he said the talks, at which Egypt backed Chad, had failed" it may be the speaker's.
  */
 final class Presupposed {
+  private static final Set<String> EXPLAINING = Set.of("explain", "understand", "know", "say");
+  private static final Set<String> WHY = Set.of("why", "how");
+
   private Presupposed() {}
 
   /** Whether a deed is so told in an indirect statement. */
@@ -21,6 +25,9 @@ final class Presupposed {
     Token at = deed;
     for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
       Token above = sentence.token(at.head());
+      if (cue(above, statement) && isReason(at, above, sentence)) {
+        return true;
+      }
       if (at.relation().equals("acl:relcl")) {
         relative = true;
       } else if (relative && cue(above, statement)) {
@@ -31,6 +38,13 @@ final class Presupposed {
       at = above;
     }
     return false;
+  }
+
+  /** "Explained why it had backed Chad": that it had is taken for granted. */
+  private static boolean isReason(Token clause, Token cue, Sentence sentence) {
+    return EXPLAINING.contains(cue.lemma())
+        && sentence.children(clause, "advmod", "mark").stream()
+            .anyMatch(w -> WHY.contains(w.lemma()));
   }
 
   private static boolean cue(Token token, Statement statement) {

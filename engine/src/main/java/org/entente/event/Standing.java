@@ -63,6 +63,28 @@ record Standing(Status status, String rule) {
       StatusWords words) {
 
     Standing standing() {
+      Standing told = told();
+      return told.status() == Status.HYPOTHETICAL && saying()
+          ? new Standing(Status.REPORTED, "status:said by himself")
+          : told;
+    }
+
+    /**
+     * Whether the words are the deed, however they put it: "if it rained, farmers should be
+     * helped", "can we trust him?".
+     */
+    private boolean saying() {
+      List<Token> doers = sentence.children(p.predicate(), "nsubj", "nsubj:pass");
+      boolean others =
+          SAID.contains(p.type())
+              && (p.rows().contains(Unforeseen.ROW) || !doers.isEmpty())
+              && doers.stream().noneMatch(p.actor()::contains);
+      return own
+          && statement.filter(s -> s.polarity() == Statement.Polarity.SAYS).isPresent()
+          && (p.bySpeaker() && asked().isEmpty() || others);
+    }
+
+    private Standing told() {
       return asked()
           .or(this::conditional)
           .or(this::remote)

@@ -35,7 +35,23 @@ final class Unforeseen {
   /** Deeds of words that are about a deed of whom they go to. */
   private static final Set<EventType> BIDS = Set.of(EventType.ACCUSE, EventType.REQUEST);
 
-  private static final Set<String> NOBODY = Set.of("nobody", "no one", "none");
+  /** Nobody, and anybody: what is said of them is seldom done by or to a party. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "nobody",
+          "no one",
+          "none",
+          "anybody",
+          "anyone",
+          "somebody",
+          "someone",
+          "everybody",
+          "everyone");
+
+  private static final Set<String> MEDIA =
+      Set.of("Twitter", "Facebook", "Instagram", "YouTube", "TikTok", "Telegram", "Weibo");
+
+  private static final String PRESS = "JRN";
 
   private final Sentence sentence;
   private final List<Mention> parties;
@@ -44,7 +60,7 @@ final class Unforeseen {
   Unforeseen(Sentence sentence, List<Mention> mentions, Ties ties) {
     this.sentence = sentence;
     this.ties = ties;
-    this.parties = mentions.stream().filter(m -> candidate(m, mentions)).toList();
+    this.parties = mentions.stream().filter(m -> candidate(m, mentions) && !isMedium(m)).toList();
   }
 
   /** Whether there are two to ask about. */
@@ -89,6 +105,14 @@ final class Unforeseen {
         && all.stream()
             .filter(Unforeseen::known)
             .noneMatch(m -> m.span().contains(mention.span()) && !m.span().equals(mention.span()));
+  }
+
+  /** "Mocked her on Twitter", "on CNN": where, not whom. */
+  private boolean isMedium(Mention mention) {
+    return mention.isIn(sentence)
+        && (mention.actor().sector().equals(PRESS) || MEDIA.contains(mention.text()))
+        && sentence.children(sentence.token(mention.head()), "case").stream()
+            .anyMatch(c -> c.text().equals("on"));
   }
 
   /** Whether one of a slot is somebody known. */
