@@ -17,9 +17,6 @@ import org.entente.model.Token;
 final class Candidates {
   private static final double STANDING = 1;
 
-  /** What a point of a candidate's score is worth beside the logarithm of the learnt opinion. */
-  private static final double TABLES = 0.5;
-
   private static final double LEAST = 1e-4;
 
   /**
@@ -72,12 +69,14 @@ final class Candidates {
   /**
    * The tables' candidates and the learnt opinion together: how likely each type is, given that
    * something is done.
+   *
+   * @param point what a point of a candidate's score is worth beside the logarithm of the opinion
    */
   static Map<EventType, Double> weighed(
-      Map<EventType, Candidate> best, SecondOpinion.Opinion opinion) {
+      Map<EventType, Candidate> best, SecondOpinion.Opinion opinion, double point) {
     Map<EventType, Double> weights = new EnumMap<>(EventType.class);
     for (EventType type : EventType.values()) {
-      double tables = best.containsKey(type) ? TABLES * best.get(type).score() : 0;
+      double tables = best.containsKey(type) ? point * best.get(type).score() : 0;
       double learnt = Math.log(opinion.types().getOrDefault(type, 0.0) + LEAST);
       weights.put(type, Math.exp(learnt + tables));
     }

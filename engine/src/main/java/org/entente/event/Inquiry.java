@@ -20,6 +20,9 @@ final class Inquiry {
   /** The same where the tables know of somebody else who does it. */
   static final double SURER = 0.85;
 
+  /** What a point of the tables' candidates is worth; more than where a deed is given. */
+  private static final double POINT = 0.5;
+
   /** More often a matter than a party. */
   private static final String THING = "it";
 
@@ -88,7 +91,8 @@ final class Inquiry {
       return Optional.empty();
     }
     Map<EventType, Double> weighed =
-        Candidates.weighed(Candidates.best(candidates.of(actor.span(), recipient.span())), opinion);
+        Candidates.weighed(
+            Candidates.best(candidates.of(actor.span(), recipient.span())), opinion, POINT);
     EventType type = known.orElseGet(() -> Candidates.likeliest(weighed));
     double likely = weighed.get(type) * something;
     boolean venue = type == EventType.CONSULT && (ties.hosts(recipient) || ties.hosts(actor));

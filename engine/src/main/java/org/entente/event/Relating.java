@@ -22,6 +22,9 @@ import org.entente.model.Span;
  */
 final class Relating {
 
+  /** What a point of the tables' candidates is worth beside the opinion. */
+  private static final double POINT = 0.3;
+
   private Relating() {}
 
   static Relation relate(
@@ -53,7 +56,7 @@ final class Relating {
   private static Relation weighed(
       Relation.Pair pair, List<Candidate> candidates, SecondOpinion.Opinion opinion) {
     Map<EventType, Candidate> best = Candidates.best(candidates);
-    Map<EventType, Double> weighed = Candidates.weighed(best, opinion);
+    Map<EventType, Double> weighed = Candidates.weighed(best, opinion, POINT);
     EventType chosen = Candidates.likeliest(weighed);
     return relation(pair, chosen, best.get(chosen), opinion, weighed.get(chosen));
   }
