@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -10,6 +11,11 @@ import org.entente.model.Token;
  * a table is never cut.
  */
 final class Chunks {
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+
   private Chunks() {}
 
   /** The chunks of a sentence in order. */
@@ -75,7 +81,17 @@ final class Chunks {
     boolean role = owner[i - 1] != null && owner[i - 1].sort().isRole();
     boolean common = before.isNoun() && !before.isProperNoun() && !role;
     boolean named = token.isProperNoun() && before.tag().equals("NNS");
-    return common && (token.isAdjective() || named);
+    return common && (token.isAdjective() || named) || isDay(sentence, from, i);
+  }
+
+  /** "On Wednesday Prague police": the day, with its part, is a phrase of its own. */
+  private static boolean isDay(Sentence sentence, int from, int i) {
+    boolean told = from > 0 && sentence.token(from - 1).tag().equals("IN");
+    int parts = PARTS.contains(sentence.token(i - 1).text()) ? 1 : 0;
+    return told
+        && i - 1 - parts == from
+        && DAYS.contains(sentence.token(from).text())
+        && !PARTS.contains(sentence.token(i).text());
   }
 
   private static boolean modifies(Sentence sentence, int from, int i) {

@@ -105,13 +105,11 @@ final class Naming {
 
   /** The "Cuban" or "Duke" that follows a "Mark Cuban", an "Ann Duke", where it stands alone. */
   Optional<Found> surname(Draft draft) {
-    List<Token> tokens = draft.sentence().tokens();
-    int next = draft.last() + 1;
     boolean modifies =
-        next < tokens.size()
-            && (tokens.get(next).isNoun()
-                || tokens.get(next).isAdjective()
-                || tokens.get(next).text().equals("-"));
+        draft
+            .after()
+            .filter(t -> t.isNoun() || t.isAdjective() || t.text().equals("-"))
+            .isPresent();
     boolean alone =
         draft.core().length() == 1
             && Character.isUpperCase(draft.noun().text().charAt(0))

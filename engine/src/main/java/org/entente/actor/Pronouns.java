@@ -48,6 +48,7 @@ final class Pronouns {
   private final Nations nations;
   private final Speakers speakers;
   private final Clauses clauses;
+  private final Agreement agreement;
 
   Pronouns(Tables tables, AnnotatedArticle article, Cast cast, Speakers speakers) {
     this.article = article;
@@ -56,6 +57,7 @@ final class Pronouns {
     this.nations = tables.nations();
     this.clauses = new Clauses(tables.speechVerbs(), cast);
     tables.pronouns().forEach(r -> rows.put(r.id(), r));
+    this.agreement = new Agreement(rows);
   }
 
   /** The one it stands for, where the text tells. */
@@ -130,7 +132,8 @@ final class Pronouns {
   }
 
   private Optional<Found> third(Draft draft, Row row) {
-    Optional<Found> topic = speakers.topic(draft).filter(f -> isPerson(f, row.get("gender")));
+    Optional<Found> topic =
+        speakers.topic(draft).filter(f -> Agreement.isPerson(f, row.get("gender")));
     if (topic.isPresent() || isOfThing(draft)) {
       return topic.map(f -> weaker(f, 0.85));
     }
@@ -144,7 +147,7 @@ final class Pronouns {
             !isSpeaking(s)
                 && !bound.contains(s.found().actor().name())
                 && speaker.filter(a -> isOwn(a, s.found().actor(), row)).isEmpty()
-                && agrees(s, row)
+                && agreement.holds(s, row)
                 && !isMerePlace(s, draft, row)
                 && !clauses.bound(s, draft);
     ToDoubleFunction<Cast.Seen> bonus = s -> bonus(s, draft, row);
@@ -219,7 +222,7 @@ final class Pronouns {
     boolean several = row.get("number").equals("pl");
     double generic = isGeneric(seen) && !several ? -1.5 : 0;
     double single =
-        !several || isSeveral(seen)
+        !several || Agreement.isSeveral(seen)
             ? 0
             : seen.found().actor().kind() == Kind.STATE ? STATE : SINGLE;
     double gender =
@@ -247,50 +250,6 @@ final class Pronouns {
     return seen.found().actor().kind() == Kind.PERSON
         && seen.draft().sentence().token(seen.head()).plainRelation().equals("nsubj")
         && !isSpeaking(seen);
-  }
-
-  private static boolean isSeveral(Cast.Seen seen) {
-    return seen.draft().isPlural()
-        || seen.found().actor().kind() == Kind.GROUP
-        || !seen.found().members().isEmpty();
-  }
-
-  private boolean agrees(Cast.Seen seen, Row row) {
-    Actor actor = seen.found().actor();
-    boolean plural = isSeveral(seen);
-    return switch (row.get("gender")) {
-      case "m", "f" -> isPerson(seen, row.get("gender")) && !plural;
-      case "n" ->
-          isBody(actor)
-              && !seen.draft().isPlural()
-              && seen.found().members().isEmpty()
-              && !(isOfSeveral(seen) && actor.kind() == Kind.GROUP);
-      default -> plural || isBody(actor) || actor.kind() == Kind.OPEN;
-    };
-  }
-
-  /** Whether it is itself a "they". */
-  private boolean isOfSeveral(Cast.Seen seen) {
-    Row row = rows.get(Words.folded(seen.draft().name()));
-    return row != null && row.get("number").equals("pl");
-  }
-
-  private static boolean isPerson(Cast.Seen seen, String gender) {
-    return isPerson(seen.found(), gender);
-  }
-
-  /** Whether it is a man, a woman; false of the genders of things and of several. */
-  private static boolean isPerson(Found found, String gender) {
-    String known = found.gender();
-    return Set.of("m", "f").contains(gender)
-        && found.actor().kind() == Kind.PERSON
-        && (known.isEmpty() || known.equals(gender));
-  }
-
-  private static boolean isBody(Actor actor) {
-    return actor.kind() == Kind.STATE
-        || actor.kind() == Kind.ORGANISATION
-        || actor.kind() == Kind.GROUP;
   }
 
   private static Found weaker(Found found, double factor) {
