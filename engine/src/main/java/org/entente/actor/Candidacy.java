@@ -18,6 +18,9 @@ final class Candidacy {
       Set.of("based", "born", "listed", "registered", "headquartered", "made", "built", "bound");
   private static final Set<String> REGIONS = Set.of("world", "west", "east", "third", "humanity");
 
+  private static final Set<String> HELD = Set.of("hostage", "prisoner", "captive");
+  private static final Set<String> HOLDING = Set.of("hold", "take", "keep");
+
   private Candidacy() {}
 
   static boolean is(Draft draft, Tables tables) {
@@ -26,14 +29,15 @@ final class Candidacy {
 
   private static boolean isAnybody(Draft draft, Tables tables) {
     return switch (draft.sort()) {
-      case CAPITAL -> !Locative.is(draft) && !isNameOfThing(draft, tables);
+      case CAPITAL ->
+          !Locative.is(draft) && !isNameOfThing(draft, tables) && !isPlaceOfThing(draft);
       case METONYM -> !Locative.isDateline(draft) && !isNameOfThing(draft, tables);
-      case STATE -> !Locative.isDateline(draft) && !isWar(draft);
+      case STATE -> !Locative.isDateline(draft) && !isWar(draft) && !isPlaceOfThing(draft);
       case NAME -> isName(draft, tables);
       case NOBODY -> false;
       case PRONOUN -> !isEmpty(draft);
       case COLLECTIVE -> !isScene(draft);
-      case AGENT -> !isThingBefore(draft, tables);
+      case AGENT -> !isThingBefore(draft, tables) && !isHeld(draft);
       default -> true;
     };
   }
@@ -48,6 +52,21 @@ final class Candidacy {
         && draft.before().filter(t -> t.text().equals("for")).isPresent()
         && !Character.isUpperCase(noun.text().charAt(0))
         && draft.core().first() == draft.first();
+  }
+
+  /** The "California" of "the California shooting": parts of states are places there. */
+  private static boolean isPlaceOfThing(Draft draft) {
+    Token noun = draft.noun();
+    return noun.plainRelation().equals("compound")
+        && draft.sentence().head(noun).filter(h -> h.isNoun() && !h.isProperNoun()).isPresent()
+        && draft.core().rows(draft.sort()).stream().allMatch(r -> r.get("kind").equals("region"));
+  }
+
+  /** The "hostage" of "held hostage": how, not who. */
+  private static boolean isHeld(Draft draft) {
+    return draft.first() == draft.last()
+        && HELD.contains(draft.noun().text())
+        && draft.before().filter(t -> HOLDING.contains(t.lemma())).isPresent();
   }
 
   /** The "Iraq" of "the Iraq war". */

@@ -181,12 +181,15 @@ final class Roles {
     return from.kind() == Kind.ORGANISATION || people && !OFFICIAL.contains(from.sector());
   }
 
+  /** The sector of whom it serves; a senator's campaign is his party's all the same. */
   private static String lent(Row row, Draft draft, Optional<Hint> hint) {
     boolean land =
         !row.get("sector").equals("GOV") && hint.orElseThrow().from().id().startsWith("states:");
     boolean serves =
         SERVING.contains(draft.noun().lemma().toLowerCase(Locale.ROOT)) && !isWork(row, hint);
-    boolean lends = (LENT.contains(row.get("sector")) || serves) && !land;
+    boolean ran =
+        row.get("sector").equals("PTY") && hint.orElseThrow().from().kind() == Kind.PERSON;
+    boolean lends = (LENT.contains(row.get("sector")) || serves) && !land && !ran;
     return lends ? hint.orElseThrow().from().sector() : row.get("sector");
   }
 

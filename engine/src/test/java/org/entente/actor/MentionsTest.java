@@ -45,6 +45,10 @@ class MentionsTest {
           US West Paper Systems bought a mill. | West
           Juan Roe spoke for the National Federation of Independent Business. | National
           Ministers from Kenya will attend the Peking meeting. | Peking
+          The senator praised the California shooting inquiry. | California
+          Iran held two Americans hostage. | hostage
+          The bank bought Latin American debt. | American
+          On Monday Prague police met envoys. | Monday Prague police
           """)
   void otherThingsAreNobody(String text, String words) {
     assertEquals(
@@ -160,6 +164,7 @@ class MentionsTest {
           Barack Obama met rivals. The House rejected a bill that Obama backed. | House | USA/LEG
           Trump hit back at CNN. Trump blamed the network. | the network | USA/JRN
           The New Hampshire Union Leader endorsed Chris Christie. | New Hampshire Union Leader | USA/JRN
+          Senator Bernie Sanders thanked voters. The Sanders campaign praised Peru. | The Sanders campaign | USA/PTY
           Ann Bishop is a journalist. Barack Obama praised Bishop. | Bishop | USA/JRN
           The Dutch Dockers' Union, ZVD, praised France. ZVD leader Ann Roe left. | ZVD leader Ann Roe | NLD/LAB
           Japanese steelmakers sued Brazil. | Japanese steelmakers | JPN/BUS
