@@ -26,6 +26,8 @@ final class Arguments {
   private static final Set<String> DAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those");
+
   /** What makes the words of a text one's own. */
   private static final Set<String> ISSUING =
       Set.of(
@@ -146,12 +148,19 @@ final class Arguments {
     List<Token> found = new ArrayList<>();
     for (Token child : sentence.children(p)) {
       for (String relation : relations) {
-        if (child.relation().equals(relation)) {
+        if (child.relation().equals(relation) && !pointing(child, p)) {
           found.add(antecedent(child, p));
         }
       }
     }
     return found;
+  }
+
+  /** The "it" of "it was a short call", "this is an attack": nobody who calls or attacks. */
+  private boolean pointing(Token subject, Token noun) {
+    return noun.isNoun()
+        && POINTING.contains(Lexicon.lemma(subject))
+        && sentence.child(noun, "cop").isPresent();
   }
 
   /** A relative pronoun stands for the noun its clause describes. */
