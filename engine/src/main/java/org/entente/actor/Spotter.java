@@ -30,7 +30,7 @@ final class Spotter {
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     while (from < atoms.size()) {
-      Piece piece = atoms.get(from).first() ? whole(from) : null;
+      Piece piece = atoms.get(from).first() ? whole(from) : behindPro(from);
       if (piece == null) {
         from++;
       } else {
@@ -41,6 +41,15 @@ final class Spotter {
       }
     }
     return pieces;
+  }
+
+  /** The "Islamic State" of "pro-Islamic State fighters"; one word, "pro-Russian", is no name. */
+  private Piece behindPro(int from) {
+    boolean pro =
+        atoms.get(from - 1).folded().equals("pro")
+            && atoms.get(from - 1).token() == atoms.get(from).token();
+    Piece piece = pro ? whole(from) : null;
+    return piece == null || piece.length() == 1 ? null : piece;
   }
 
   /** "The States" is a name that needs its article; in "the UN" the name begins after it. */

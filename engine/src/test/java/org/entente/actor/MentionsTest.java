@@ -165,6 +165,7 @@ class MentionsTest {
           Trump hit back at CNN. Trump blamed the network. | the network | USA/JRN
           The New Hampshire Union Leader endorsed Chris Christie. | New Hampshire Union Leader | USA/JRN
           Senator Bernie Sanders thanked voters. The Sanders campaign praised Peru. | The Sanders campaign | USA/PTY
+          Barack Obama met Kurds. A pro-Islamic State group praised Peru. | pro-Islamic State group | IMG/REB
           Ann Bishop is a journalist. Barack Obama praised Bishop. | Bishop | USA/JRN
           The Dutch Dockers' Union, ZVD, praised France. ZVD leader Ann Roe left. | ZVD leader Ann Roe | NLD/LAB
           Japanese steelmakers sued Brazil. | Japanese steelmakers | JPN/BUS
