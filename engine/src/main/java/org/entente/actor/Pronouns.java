@@ -29,7 +29,7 @@ final class Pronouns {
 
   private static final double HERE = 1;
 
-  /** Who says something, and in the sentence before said something. */
+  /** Who says something, and was the last to say something. */
   private static final double VOICE = 2;
 
   private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
