@@ -34,12 +34,15 @@ final class Agreement {
         || !seen.found().members().isEmpty();
   }
 
-  /** Whether it is a man, a woman; false of the genders of things and of several. */
+  /** Whether a pronoun stands for a man or a woman, not for a thing or several. */
+  static boolean isGendered(Row row) {
+    return Set.of("m", "f").contains(row.get("gender"));
+  }
+
+  /** Whether it is a man, a woman. */
   static boolean isPerson(Found found, String gender) {
     String known = found.gender();
-    return Set.of("m", "f").contains(gender)
-        && found.actor().kind() == Kind.PERSON
-        && (known.isEmpty() || known.equals(gender));
+    return found.actor().kind() == Kind.PERSON && (known.isEmpty() || known.equals(gender));
   }
 
   /** Whether it is itself a "they". */

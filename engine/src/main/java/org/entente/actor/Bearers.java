@@ -25,15 +25,22 @@ final class Bearers {
   static Bearers of(List<Draft> drafts, Tables tables) {
     Bearers bearers = new Bearers(tables);
     drafts.stream().filter(d -> d.sort().isName()).forEach(bearers::add);
-    drafts.stream().filter(Bearers::isBody).forEach(bearers::shorten);
+    drafts.stream().filter(d -> isBody(d) && isLong(d)).forEach(bearers::shorten);
     return bearers;
   }
 
   /** "The Dutch Dockers' Union": capitals make a name of a common noun. */
   private static boolean isBody(Draft draft) {
-    return draft.sort() == Sort.AGENT
-        && draft.last() > draft.first()
-        && Character.isUpperCase(draft.noun().text().charAt(0));
+    return draft.sort() == Sort.AGENT && draft.isCapital();
+  }
+
+  /** Whether capitals may be a body's name in short, in its own language. */
+  static boolean isShort(Draft body, String name) {
+    return isBody(body) && name.matches("[A-Z]{2,6}");
+  }
+
+  private static boolean isLong(Draft draft) {
+    return draft.last() > draft.first();
   }
 
   private void shorten(Draft draft) {
@@ -107,8 +114,7 @@ final class Bearers {
         around.equals("()") && inside.matches("[A-Z][A-Za-z.]{1,7}")
             || around.equals(",,")
                 && inside.length() > 1
-                && (inside.equals(initials(draft))
-                    || isBody(draft) && inside.matches("[A-Z]{2,6}"));
+                && (inside.equals(initials(draft)) || isLong(draft) && isShort(draft, inside));
     return given ? Optional.of(inside) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.CalendarNames;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -11,9 +12,6 @@ import org.entente.model.Token;
  * a table is never cut.
  */
 final class Chunks {
-  private static final Set<String> DAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
   private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
   private Chunks() {}
@@ -90,7 +88,7 @@ final class Chunks {
     int parts = PARTS.contains(sentence.token(i - 1).text()) ? 1 : 0;
     return told
         && i - 1 - parts == from
-        && DAYS.contains(sentence.token(from).text())
+        && CalendarNames.isWeekday(sentence.token(from).text())
         && !PARTS.contains(sentence.token(i).text());
   }
 

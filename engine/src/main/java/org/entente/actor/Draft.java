@@ -87,6 +87,11 @@ record Draft(
     return sentence.token(first).tag().equals("DT") && !isDefinite();
   }
 
+  /** Whether its noun begins with a capital. */
+  boolean isCapital() {
+    return Character.isUpperCase(noun().text().charAt(0));
+  }
+
   /** Whether its noun is a plural. */
   boolean isPlural() {
     return noun().tag().endsWith("S") && noun().isNoun();

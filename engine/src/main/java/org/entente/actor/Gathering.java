@@ -277,17 +277,10 @@ final class Gathering {
             || one.sort().isRole() && other.sort().isName();
     return adjacent
         && kinds
-        && !isShort(one, other)
+        && !Bearers.isShort(one, other.name())
         && isWhole(right, other)
         && one.isPlural() == other.isPlural()
         && (isTagged(other) || isClosed(one, other));
-  }
-
-  /** "The Dutch Dockers' Union, ZVD": the body's name in short, of which no more is known. */
-  private static boolean isShort(Draft body, Draft name) {
-    return body.sort() == Sort.AGENT
-        && Character.isUpperCase(body.noun().text().charAt(0))
-        && name.name().matches("[A-Z]{2,6}");
   }
 
   private boolean isTagged(Draft other) {

@@ -36,6 +36,9 @@ final class Lexicon {
     lexicon.dictionary(knowledge.dictionary());
     lexicon.nouns(knowledge, "offices", Sort.OFFICE, "phrase", "variants");
     lexicon.nouns(knowledge, "agents", Sort.AGENT, "head", "variants");
+    knowledge.table("agents").rows().stream()
+        .filter(r -> r.get("number").equals("both") && r.list("variants").isEmpty())
+        .forEach(lexicon::plural);
     lexicon.nouns(knowledge, "collectives", Sort.COLLECTIVE, "phrases");
     lexicon.nouns(knowledge, "descriptions", Sort.DESCRIPTION, "phrases");
     for (Row row : knowledge.table("nonactors").rows()) {
@@ -122,16 +125,13 @@ final class Lexicon {
         row.list(column).forEach(p -> addNoun(p, new Entry(sort, row)));
       }
     }
-    knowledge.table(table).rows().forEach(row -> plural(row, new Entry(sort, row), columns[0]));
   }
 
   /** The regular plural of an agent that the table has in the singular alone. */
-  private void plural(Row row, Entry entry, String column) {
-    String one = Words.folded(row.get(column));
-    String several = Words.plural(one);
-    boolean plain = entry.sort() == Sort.AGENT && row.get("number").equals("both");
-    if (plain && row.list("variants").isEmpty() && nouns.get(several).isEmpty()) {
-      nouns.add(several, entry);
+  private void plural(Row row) {
+    String several = Words.plural(Words.folded(row.get("head")));
+    if (nouns.get(several).isEmpty()) {
+      nouns.add(several, new Entry(Sort.AGENT, row));
     }
   }
 

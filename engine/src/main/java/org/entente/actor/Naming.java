@@ -112,7 +112,7 @@ final class Naming {
             .isPresent();
     boolean alone =
         draft.core().length() == 1
-            && Character.isUpperCase(draft.noun().text().charAt(0))
+            && draft.isCapital()
             && !modifies
             && draft.before().map(t -> !t.tag().equals("DT")).orElse(true);
     return alone

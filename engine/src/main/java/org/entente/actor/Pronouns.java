@@ -132,8 +132,7 @@ final class Pronouns {
   }
 
   private Optional<Found> third(Draft draft, Row row) {
-    Optional<Found> topic =
-        speakers.topic(draft).filter(f -> Agreement.isPerson(f, row.get("gender")));
+    Optional<Found> topic = topic(draft, row);
     if (topic.isPresent() || isOfThing(draft)) {
       return topic.map(f -> weaker(f, 0.85));
     }
@@ -152,6 +151,13 @@ final class Pronouns {
                 && !clauses.bound(s, draft);
     ToDoubleFunction<Cast.Seen> bonus = s -> bonus(s, draft, row);
     return cast.salient(draft, fits, bonus).map(s -> weaker(s.found(), 0.8));
+  }
+
+  /** He of whom the quotation is said. */
+  private Optional<Found> topic(Draft draft, Row row) {
+    return Agreement.isGendered(row)
+        ? speakers.topic(draft).filter(f -> Agreement.isPerson(f, row.get("gender")))
+        : Optional.empty();
   }
 
   /** Of himself one says "I", and of the state one serves "we". */
@@ -238,7 +244,7 @@ final class Pronouns {
   /** "Roe says it is late. …, he said": who spoke last goes on, unless others acted since. */
   private boolean isVoice(Cast.Seen seen, Draft draft, Row row) {
     int since = seen.draft().sentence().index();
-    return Set.of("m", "f").contains(row.get("gender"))
+    return Agreement.isGendered(row)
         && since < draft.sentence().index()
         && clauses.speaks(draft)
         && clauses.speaks(seen.draft())

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.entente.model.Token;
 
 /**
@@ -12,6 +13,8 @@ import org.entente.model.Token;
  * full stops and inner apostrophes go, hyphens part, "'s" stands alone.
  */
 final class Words {
+  private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
+  private static final Pattern HISSING = Pattern.compile("(?:s|x|ch|sh)$");
 
   /**
    * A part of a token, whether it begins it, and whether a name may end with it: at the token's end
@@ -77,10 +80,10 @@ final class Words {
     if (noun.endsWith("man")) {
       return noun.substring(0, noun.length() - 3) + "men" + rest;
     }
-    if (noun.matches(".*[^aeiou]y")) {
+    if (CONSONANT_Y.matcher(noun).find()) {
       return noun.substring(0, noun.length() - 1) + "ies" + rest;
     }
-    return noun + (noun.matches(".*(?:s|x|ch|sh)") ? "es" : "s") + rest;
+    return noun + (HISSING.matcher(noun).find() ? "es" : "s") + rest;
   }
 
   private static List<String> split(String word) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.model.CalendarNames;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -22,9 +23,6 @@ final class Arguments {
 
   /** Before a meeting at or after which the subject of the clause does something. */
   private static final Set<String> FRAMING = Set.of("after", "following", "at", "for");
-
-  private static final Set<String> DAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those");
 
@@ -126,11 +124,11 @@ final class Arguments {
   /** "On Monday Russian troops attacked", read as one phrase of time: its head is the subject. */
   private List<Token> behindDay(Token p) {
     return sentence.children(p, "obl").stream()
-        .filter(o -> o.index() < p.index() && !DAYS.contains(o.text()))
+        .filter(o -> o.index() < p.index() && !CalendarNames.isWeekday(o.text()))
         .filter(
             o ->
                 sentence.children(o, "compound").stream()
-                    .anyMatch(c -> DAYS.contains(c.text()) && c.index() < o.index()))
+                    .anyMatch(c -> CalendarNames.isWeekday(c.text()) && c.index() < o.index()))
         .toList();
   }
 

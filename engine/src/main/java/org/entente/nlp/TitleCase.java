@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
+import org.entente.model.CalendarNames;
 
 /**
  * Headlines whose every word has a capital, "Senator Accuses Rival Of Lying", written as the
@@ -48,10 +49,10 @@ final class TitleCase {
   private static final Set<String> VERBAL =
       Set.of("to", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "not");
 
-  /** Months, parties and their like, which the tables of actors hold as common nouns. */
+  /** Parties and their like, which the tables of actors hold as common nouns. */
   private static final Set<String> ALWAYS =
       Set.of(
-          ("march april may june july august republican republicans democrat democrats democratic communist communists muslim"
+          ("republican republicans democrat democrats democratic communist communists muslim"
                   + " muslims christian christians jewish jews catholic catholics congress twitter"
                   + " facebook google")
               .split(" "));
@@ -219,7 +220,10 @@ final class TitleCase {
 
   private boolean isSeldomName(String key) {
     return key.equals("a")
-        || key.length() > 1 && !Known.WORDS.contains(key) && usuallySmall.test(key);
+        || key.length() > 1
+            && !CalendarNames.contains(key)
+            && !Known.WORDS.contains(key)
+            && usuallySmall.test(key);
   }
 
   /** Whether a word and one beside it are written as one name in the article or the tables. */

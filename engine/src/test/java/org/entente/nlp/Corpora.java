@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Corpora {
   private static final Path FOLDER = Path.of("../../shared/corpus");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final NameTagger NAMES = NameTagger.load();
 
   /** The project's own sentences. */
   static final String OWN =
@@ -42,7 +43,7 @@ final class Corpora {
     try {
       List<String> lines = Files.readAllLines(corpus);
       return Stream.iterate(0, i -> i < lines.size(), i -> i + step)
-          .map(i -> Readable.text(text(lines.get(i)), NameTagger.load()::isUsuallySmall));
+          .map(i -> Readable.text(text(lines.get(i)), NAMES::isUsuallySmall));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
