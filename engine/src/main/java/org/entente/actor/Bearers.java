@@ -140,11 +140,20 @@ final class Bearers {
         .or(() -> hyphen ? first(k -> k.endsWith(" " + key)) : Optional.empty());
   }
 
+  /** "Mr. Lark" is not the Ann Lark of the tables. */
+  private boolean agrees(Draft draft, Draft full) {
+    String title = tables.lexicon().role(draft.words().get(0));
+    return !title.startsWith("honorific-")
+        || full.core().rows(Sort.PERSON).stream()
+            .map(r -> r.get("gender"))
+            .allMatch(g -> g.isEmpty() || title.endsWith("-" + g));
+  }
+
   /** The mention in which the text says most of the bearer of this name, if it is another. */
   Optional<Draft> fuller(Draft draft) {
     String key = key(draft);
     Draft best = full.getOrDefault(key, draft);
-    if (key.indexOf(' ') < 0 && brief.containsKey(key)) {
+    if (key.indexOf(' ') < 0 && brief.containsKey(key) && agrees(draft, brief.get(key))) {
       best = full.getOrDefault(key(brief.get(key)), brief.get(key));
     }
     if (best.key() == draft.key() && key.indexOf(' ') > 0 && draft.links().isEmpty()) {

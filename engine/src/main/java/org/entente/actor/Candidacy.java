@@ -19,18 +19,26 @@ final class Candidacy {
   private static final Set<String> REGIONS = Set.of("world", "west", "east", "third", "humanity");
 
   private static final Set<String> HELD = Set.of("hostage", "prisoner", "captive");
+  private static final Set<String> HAPPENINGS =
+      Set.of("attack", "bombing", "shooting", "massacre", "siege", "riot", "attacker", "bomber");
   private static final Set<String> HOLDING = Set.of("hold", "take", "keep");
 
   private Candidacy() {}
 
   static boolean is(Draft draft, Tables tables) {
-    return !isHomeOnly(draft) && !isSought(draft) && isAnybody(draft, tables);
+    return !isHomeOnly(draft)
+        && !isSought(draft)
+        && !(draft.sort().isNational() && isInName(draft.sentence(), draft.coreSpan(), tables))
+        && isAnybody(draft, tables);
   }
 
   private static boolean isAnybody(Draft draft, Tables tables) {
     return switch (draft.sort()) {
       case CAPITAL ->
-          !Locative.is(draft) && !isNameOfThing(draft, tables) && !isPlaceOfThing(draft);
+          !Locative.is(draft)
+              && !isNameOfThing(draft, tables)
+              && !isPlaceOfThing(draft)
+              && !isPlaceOfHappening(draft);
       case METONYM -> !Locative.isDateline(draft) && !isNameOfThing(draft, tables);
       case STATE -> !Locative.isDateline(draft) && !isWar(draft) && !isPlaceOfThing(draft);
       case NAME -> isName(draft, tables);
@@ -60,6 +68,17 @@ final class Candidacy {
     return noun.plainRelation().equals("compound")
         && draft.sentence().head(noun).filter(h -> h.isNoun() && !h.isProperNoun()).isPresent()
         && draft.core().rows(draft.sort()).stream().allMatch(r -> r.get("kind").equals("region"));
+  }
+
+  /** The "Paris" of "the Paris terror attacks": where they were. */
+  private static boolean isPlaceOfHappening(Draft draft) {
+    Token noun = draft.noun();
+    return noun.plainRelation().equals("compound")
+        && draft
+            .sentence()
+            .head(noun)
+            .filter(h -> HAPPENINGS.contains(h.lemma().toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
   /** The "hostage" of "held hostage": how, not who. */

@@ -47,6 +47,15 @@ final class Collectives {
     return Found.of(actor, List.of(new Reason("actor", row.name(), draft.coreSpan(), "")));
   }
 
+  /** The states of a body, which act as governments. */
+  Found members(Draft draft, Actor body) {
+    Row row = draft.core().rows(Sort.COLLECTIVE).get(0);
+    Actor actor =
+        new Actor(draft.span().of(text), row.name(), body.country(), "GOV", "", Kind.OPEN, 0.8);
+    String note = "of " + body.name();
+    return Found.of(actor, List.of(new Reason("actor", row.name(), draft.coreSpan(), note)));
+  }
+
   private Found pair(Row row, Draft draft) {
     List<Actor> members = pairs.members(draft, row.get("kind"));
     String names = members.stream().map(Collectives::shown).collect(Collectors.joining("|"));

@@ -44,7 +44,7 @@ final class Drafts {
     if (title > 0) {
       links.add(link(build(title - 1, false)));
     }
-    if (outermost && owner.isPresent()) {
+    if (owner.isPresent() && (outermost || core.sort().isRole())) {
       links.add(new Link(owner.get(), Tie.POSSESSOR));
     }
     List<Piece> titles = chunk.pieces().subList(title, at);

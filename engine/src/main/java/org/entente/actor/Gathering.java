@@ -55,6 +55,7 @@ final class Gathering {
     gathering.pronouns();
     gathering.chunks();
     gathering.prepositions();
+    gathering.initials();
     gathering.appositions();
     gathering.copulas();
     return new ArrayList<>(gathering.drafts.values());
@@ -197,7 +198,33 @@ final class Gathering {
     if (tie == Tie.IN || draft.sort().isName()) {
       return other.sort().isNational() || other.sort() == Sort.NAME;
     }
-    return other.sort() != Sort.PRONOUN && other.sort() != Sort.COLLECTIVE;
+    return other.sort() != Sort.PRONOUN;
+  }
+
+  /** "The Gulf Transport Board (GTB) delegates": initials between a body and its own. */
+  private void initials() {
+    for (int c = 0; c + 2 < chunks.size(); c++) {
+      Draft body = whole.get(chunks.get(c).first());
+      Draft role = whole.get(chunks.get(c + 2).first());
+      boolean tied =
+          body != null
+              && role != null
+              && role.sort().isRole()
+              && (body.sort() == Sort.ORGANISATION || body.sort() == Sort.NAME)
+              && isBracketed(chunks.get(c), chunks.get(c + 1), chunks.get(c + 2));
+      if (tied) {
+        replace(
+            chunks.get(c + 2), role.tied(new Link(body, Tie.MODIFIER), role.first(), role.last()));
+      }
+    }
+  }
+
+  private boolean isBracketed(Chunk before, Chunk inside, Chunk behind) {
+    return inside.first() == inside.last()
+        && before.last() + 2 == inside.first()
+        && inside.last() + 2 == behind.first()
+        && sentence.token(before.last() + 1).text().equals("(")
+        && sentence.token(inside.last() + 1).text().equals(")");
   }
 
   private void replace(Chunk chunk, Draft draft) {
@@ -208,14 +235,20 @@ final class Gathering {
   private void appositions() {
     for (int c = 0; c + 1 < chunks.size(); c++) {
       Chunk left = chunks.get(c);
-      Chunk right = chunks.get(c + 1);
+      int at = isOwner(c + 1) ? c + 2 : c + 1;
+      Chunk right = chunks.get(at);
       Draft one = whole.get(left.first());
       Draft other = whole.get(right.first());
       if (one != null && other != null && isApposed(one, other, left, right)) {
         unite(left, one, right, other);
-        joined(c + 1, one.sort().isName() ? one : other);
+        joined(at, one.sort().isName() ? one : other);
       }
     }
+  }
+
+  /** "Ann Roe, the senator's daughter": whose she is stands between. */
+  private boolean isOwner(int c) {
+    return chunks.get(c).isPossessive() && c + 1 < chunks.size();
   }
 
   /** The "former mayor" of "Ann Roe, a lawyer and former mayor": she as well. */

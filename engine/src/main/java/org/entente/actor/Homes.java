@@ -31,6 +31,7 @@ final class Homes {
   private final Nations nations;
   private final Tables tables;
   private final Map<String, String> told = new HashMap<>();
+  private final Dealings dealings = new Dealings();
 
   Homes(Scene scene, Tables tables) {
     this.scene = scene;
@@ -65,7 +66,10 @@ final class Homes {
    * @param need how far it must outweigh the next, as its part of the two, 0.5 to 1
    */
   Optional<Hint> of(Draft draft, double need, Optional<Actor> side) {
-    if (isForeign(draft) || isOfMany(draft) && !scene.isDomestic()) {
+    if (isForeign(draft)
+        || isElsewhere(draft)
+        || isOfNobody(draft)
+        || isOfMany(draft) && !scene.isDomestic()) {
       return Optional.empty();
     }
     Map<String, Claim> claims = claims(draft);
@@ -119,6 +123,26 @@ final class Homes {
         .stream()
         .filter(t -> !draft.sort().isRole() || t.index() < draft.core().first())
         .anyMatch(t -> words.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Some producers there": where was said before. */
+  private static boolean isElsewhere(Draft draft) {
+    return draft.after().filter(t -> t.text().equals("there")).isPresent();
+  }
+
+  /** "Leaders of all nations", "families of terrorists": of those who are of no one state. */
+  private boolean isOfNobody(Draft draft) {
+    return draft.links().stream()
+        .filter(l -> l.tie() == Link.Tie.OF)
+        .map(Link::draft)
+        .anyMatch(
+            d ->
+                d.sort() == Sort.COLLECTIVE
+                    || d.sort() == Sort.AGENT
+                        && d.isPlural()
+                        && !d.isDefinite()
+                        && d.links().isEmpty()
+                        && row("band").list("phrases").contains(sector(d)));
   }
 
   /** "An American ally", "its neighbour": of another state than the one beside it. */
@@ -193,11 +217,13 @@ final class Homes {
 
   private Map<String, Claim> claims(Draft draft) {
     Map<String, Claim> claims = new LinkedHashMap<>();
-    List<Sighting> all = scene.sightings().stream().map(s -> read(s, draft)).toList();
+    List<Sighting> own =
+        scene.sightings().stream().filter(s -> !dealings.isOther(s, draft, sector(draft))).toList();
+    List<Sighting> all = own.stream().map(s -> read(s, draft)).toList();
     shares(claims, "scene", all);
     shares(claims, "ground", all.stream().filter(Sighting::ground).toList());
     shares(claims, "near", all.stream().filter(s -> isNear(s, draft)).toList());
-    scene.sightings().stream().findFirst().ifPresent(s -> add(claims, s.country(), "first", 1));
+    own.stream().findFirst().ifPresent(s -> add(claims, s.country(), "first", 1));
     if (!scene.dateline().isEmpty()) {
       add(claims, scene.dateline(), "dateline", scene.datelineWorth());
     }

@@ -49,9 +49,17 @@ final class Persons {
   private double fit(Row row, Draft draft, Optional<Hint> hint) {
     Term term = Term.of(row);
     double country = hint.map(h -> h.country().equals(row.get("country")) ? 4.0 : -2.0).orElse(0.0);
+    double gender = isOther(draft, row) ? -4 : 0;
     double office = draft.titles().stream().anyMatch(t -> isOffice(t, row)) ? 3 : 0;
     double time = term.holds(day) ? 2 : -Math.log1p(term.distance(day) / 365.0);
-    return country + office + time - tables.offices().rank(row.get("office")) * 0.1;
+    return country + gender + office + time - tables.offices().rank(row.get("office")) * 0.1;
+  }
+
+  /** "Mr." of a woman, "Mrs." of a man. */
+  private boolean isOther(Draft draft, Row row) {
+    String title = tables.lexicon().role(draft.words().get(0));
+    String gender = gender(row);
+    return title.startsWith("honorific-") && !gender.isEmpty() && !title.endsWith("-" + gender);
   }
 
   private boolean isOffice(Piece title, Row row) {

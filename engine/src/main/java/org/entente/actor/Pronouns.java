@@ -148,6 +148,7 @@ final class Pronouns {
                 && speaker.filter(a -> isOwn(a, s.found().actor(), row)).isEmpty()
                 && agreement.holds(s, row)
                 && !isMerePlace(s, draft, row)
+                && !isThingRather(s, draft)
                 && !clauses.bound(s, draft);
     ToDoubleFunction<Cast.Seen> bonus = s -> bonus(s, draft, row);
     return cast.salient(draft, fits, bonus).map(s -> weaker(s.found(), 0.8));
@@ -200,6 +201,25 @@ final class Pronouns {
         && seen.draft().sentence() != draft.sentence()
         && seen.draft().form() != Mention.Form.PRONOUN
         && seen.weight() < BESIDE;
+  }
+
+  /**
+   * The "it" that something is done to is mostly a thing: a body only where the sentence itself
+   * names it and no thing since.
+   */
+  private boolean isThingRather(Cast.Seen seen, Draft draft) {
+    Token it = draft.noun();
+    if (!it.text().equals("it") || !it.plainRelation().equals("obj")) {
+      return false;
+    }
+    Sentence sentence = draft.sentence();
+    return seen.draft().sentence() != sentence
+        || sentence.tokens().subList(seen.head() + 1, it.index()).stream()
+            .anyMatch(t -> t.tag().equals("NN") && isPart(t) && !cast.isHead(sentence, t.index()));
+  }
+
+  private static boolean isPart(Token token) {
+    return token.plainRelation().matches("nsubj|obj");
   }
 
   /** "An officer" is taken up less readily than somebody with a name. */

@@ -52,7 +52,7 @@ final class Reading {
     this.tables = tables;
     this.article = article;
     this.persons = new Persons(tables, article.article().date());
-    this.roles = new Roles(tables, persons, article.article().date(), article.text());
+    this.roles = new Roles(tables, persons, article);
     this.bodies = new Bodies(tables, article.article().date(), this::hint);
     this.naming = new Naming(tables, persons, roles, Bearers.of(drafts, tables), this);
     this.descriptions = new Descriptions(tables, persons, cast);
@@ -185,9 +185,13 @@ final class Reading {
         : Optional.empty();
   }
 
-  /** "The Baltic states" are nobody's, "Nigeria's neighbours" are Nigeria's. */
+  /** "OPEC states" are OPEC's, "the Baltic states" nobody's, "Nigeria's neighbours" Nigeria's. */
   private Found collective(Draft draft) {
     Optional<Hint> hint = hint(draft);
+    Optional<Actor> body = hint.map(Hint::from).filter(a -> a.kind() == Kind.ORGANISATION);
+    if (body.isPresent()) {
+      return collectives.members(draft, body.get());
+    }
     return hint.isPresent() && draft.core().can(Sort.AGENT)
         ? roles.find(draft, hint)
         : collectives.find(draft);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
+import org.entente.model.AnnotatedArticle;
 import org.entente.model.Kind;
 import org.entente.model.Reason;
 
@@ -40,6 +41,9 @@ final class Roles {
           "activist",
           "lawyer");
 
+  /** So many words of a contest make an article one on it. */
+  private static final int CONTEST = 2;
+
   private static final Set<String> YET = Set.of("next", "future", "potential", "would-be");
 
   /** Those who serve are of the class of those they serve: "the party's staff". */
@@ -47,18 +51,34 @@ final class Roles {
       Set.of(
           "staff", "staffer", "employee", "division", "unit", "team", "member", "wing", "branch");
 
+  /** Those who help a member of parliament in his office. */
+  private static final Set<String> HELPING =
+      Set.of("staff", "staffer", "office", "aide", "adviser", "advisor", "assistant", "official");
+
   private static final Set<String> OFFICIAL = Set.of("GOV", "ELI", "UNK");
 
   private final Tables tables;
   private final Persons persons;
   private final Optional<LocalDate> day;
   private final String text;
+  private final boolean contest;
 
-  Roles(Tables tables, Persons persons, Optional<LocalDate> day, String text) {
+  /** Roles in one article. */
+  Roles(Tables tables, Persons persons, AnnotatedArticle article) {
     this.tables = tables;
     this.persons = persons;
-    this.day = day;
-    this.text = text;
+    this.day = article.article().date();
+    this.text = article.text();
+    this.contest = isContest(article, tables.homes().get("contest").list("phrases"));
+  }
+
+  private static boolean isContest(AnnotatedArticle article, List<String> words) {
+    return article.sentences().stream()
+            .flatMap(s -> s.tokens().stream())
+            .filter(t -> words.contains(t.lemma().toLowerCase(Locale.ROOT)))
+            .limit(CONTEST)
+            .count()
+        == CONTEST;
   }
 
   /**
@@ -132,7 +152,7 @@ final class Roles {
 
   private Actor actor(Draft draft, Row row, boolean office, Optional<Hint> hint) {
     String sector =
-        isPast(draft) && isOfState(row)
+        isPast(draft) && isOfState(row) || hint.filter(h -> isKin(draft, h)).isPresent()
             ? "ELI"
             : isLent(hint) ? lent(row, draft, hint) : own(row, draft);
     double sure = hint.map(h -> 0.3 + 0.6 * h.confidence()).orElse(0.45);
@@ -148,16 +168,51 @@ final class Roles {
 
   /** A director or chairman of a body without any word for its class is in no government. */
   private String own(Row row, Draft draft) {
+    if (isCampaigning(row, draft)) {
+      return "PTY";
+    }
+    if (row.get("sector").equals("MIL") && isAgainstPerson(draft)) {
+      return "PTY";
+    }
     boolean closed =
         draft.core().rows(Sort.OFFICE).contains(row)
             && HEADS.containsKey(row.get("office"))
-            && draft.links().stream()
-                .filter(l -> l.tie() == Link.Tie.OF || l.tie() == Link.Tie.MODIFIER)
-                .map(Link::draft)
-                .filter(d -> d.sort() == Sort.NAME)
-                .map(d -> NameKind.of(d, tables))
-                .anyMatch(k -> k == NameKind.ORGANISATION || k == NameKind.UNKNOWN);
+            && (isLone(draft)
+                || draft.links().stream()
+                    .filter(l -> l.tie() == Link.Tie.OF || l.tie() == Link.Tie.MODIFIER)
+                    .map(Link::draft)
+                    .filter(d -> d.sort() == Sort.NAME)
+                    .map(d -> NameKind.of(d, tables))
+                    .anyMatch(k -> k == NameKind.ORGANISATION || k == NameKind.UNKNOWN));
     return closed ? HEADS.get(row.get("office")) : row.get("sector");
+  }
+
+  /** "Delegates", "staffers" without anybody's name, where candidates contend. */
+  private boolean isCampaigning(Row row, Draft draft) {
+    return contest
+        && draft.links().isEmpty()
+        && (row.get("sector").equals("UNK") || row.get("sector").equals("ELI"))
+        && tables
+            .homes()
+            .get("campaigner")
+            .list("phrases")
+            .contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Anti-Trump forces" are in politics. */
+  private boolean isAgainstPerson(Draft draft) {
+    int before = draft.core().first() - 1;
+    Optional<String> name =
+        before < 0
+            ? Optional.empty()
+            : Optional.of(draft.sentence().token(before).text())
+                .filter(t -> t.matches("(?i:anti|pro)-\\p{Lu}.+"))
+                .map(t -> Words.key(t.substring(t.indexOf('-') + 1)));
+    return name.filter(tables.people()::isSurname).isPresent();
+  }
+
+  private static boolean isLone(Draft draft) {
+    return draft.noun().lemma().equalsIgnoreCase("director") && draft.links().isEmpty();
   }
 
   private Kind kind(Draft draft, Row row, boolean office) {
@@ -182,15 +237,40 @@ final class Roles {
   }
 
   /** The sector of whom it serves; a senator's campaign is his party's all the same. */
-  private static String lent(Row row, Draft draft, Optional<Hint> hint) {
+  private String lent(Row row, Draft draft, Optional<Hint> hint) {
     boolean land =
         !row.get("sector").equals("GOV") && hint.orElseThrow().from().id().startsWith("states:");
     boolean serves =
         SERVING.contains(draft.noun().lemma().toLowerCase(Locale.ROOT)) && !isWork(row, hint);
     boolean ran =
         row.get("sector").equals("PTY") && hint.orElseThrow().from().kind() == Kind.PERSON;
-    boolean lends = (LENT.contains(row.get("sector")) || serves) && !land && !ran;
+    boolean firm =
+        row.get("sector").equals("BUS") && hint.orElseThrow().from().kind() != Kind.ORGANISATION;
+    if (isCause(row, draft, hint.orElseThrow().from())) {
+      return "PTY";
+    }
+    boolean lends = !firm && (LENT.contains(row.get("sector")) || serves) && !land && !ran;
     return lends ? hint.orElseThrow().from().sector() : row.get("sector");
+  }
+
+  /** The daughter of somebody who is or was in office. */
+  private boolean isKin(Draft draft, Hint hint) {
+    String sector = hint.from().sector();
+    return hint.from().kind() == Kind.PERSON
+        && (sector.equals("ELI") || sector.equals("GOV"))
+        && tables
+            .homes()
+            .get("family")
+            .list("phrases")
+            .contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The senator's movement", "his team": not his seat's, but his cause's. */
+  private static boolean isCause(Row row, Draft draft, Actor from) {
+    return from.kind() == Kind.PERSON
+        && from.sector().equals("LEG")
+        && row.get("sector").equals("UNK")
+        && !HELPING.contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The staff of a firm are its workers. */

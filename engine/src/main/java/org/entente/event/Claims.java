@@ -32,6 +32,8 @@ final class Claims {
           EventType.PROTEST);
 
   /** Who meets in a town meets not the town. */
+  private static final Set<String> PRIVATE = Set.of("", "CVL", "JRN", "EDU", "MED", "REF", "UNK");
+
   private static final Set<String> MEETINGS =
       Set.of("classes:meet", "classes:talk", "classes:consult");
 
@@ -178,7 +180,7 @@ final class Claims {
     return all.stream()
         .filter(r -> !meets || !Territory.isPlace(r) && !venue(p, r))
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
-        .filter(r -> !visits(p) || !ownTown(actor, r))
+        .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r))
         .map(r -> atHome(p.type(), actor.get(0), r))
         .toList();
@@ -187,6 +189,12 @@ final class Claims {
   /** Whether one only travels within one's country: "the senator flew to Boston". */
   private boolean tour(Proposition p, List<Mention> actor) {
     return visits(p) && parties.undergoing(p.recipient()).stream().anyMatch(r -> ownTown(actor, r));
+  }
+
+  /** Private people go to a country, not to its government. */
+  private static boolean isJourney(List<Mention> actor, Mention goal) {
+    return goal.actor().kind() == Kind.STATE
+        && actor.stream().allMatch(a -> PRIVATE.contains(a.actor().sector()));
   }
 
   private static boolean visits(Proposition p) {

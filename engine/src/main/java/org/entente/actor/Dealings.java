@@ -1,0 +1,67 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Scene.Sighting;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * The other side of what an official does: the state he will visit, talk to or act against is not
+ * the one he is of.
+ */
+final class Dealings {
+  private static final int DEPTH = 8;
+  private static final Set<String> TOWARDS = Set.of("to", "with", "against", "towards");
+
+  /** Whether a state is named as the other side of what somebody in office does. */
+  boolean isOther(Sighting sighting, Draft draft, String sector) {
+    return sighting.sentence() == draft.sentence().index()
+        && Roles.PUBLIC.contains(sector)
+        && verbOf(sighting, draft.sentence())
+            .filter(v -> v.index() > draft.core().last() && isDoneBy(v, draft))
+            .isPresent();
+  }
+
+  /** The verb that has the state as its object, its goal or its partner. */
+  private static Optional<Token> verbOf(Sighting sighting, Sentence sentence) {
+    List<Token> words = sentence.within(sighting.span());
+    Token token = words.get(words.size() - 1);
+    boolean towards = false;
+    for (int i = 0; i < DEPTH && token.head() >= 0 && !token.isVerb() && !towards; i++) {
+      Optional<Token> preposition = sentence.child(token, "case");
+      if (preposition.isPresent() && !TOWARDS.contains(preposition.get().text())) {
+        return Optional.empty();
+      }
+      towards = preposition.isPresent() || token.plainRelation().matches("i?obj");
+      token = sentence.token(token.head());
+    }
+    while (towards && !token.isVerb() && token.head() >= 0) {
+      token = sentence.token(token.head());
+    }
+    return towards && token.isVerb() ? Optional.of(token) : Optional.empty();
+  }
+
+  /** Whether he is the subject, himself or as the "he" of what he says he does. */
+  private static boolean isDoneBy(Token verb, Draft draft) {
+    Sentence sentence = draft.sentence();
+    int head = Heads.of(draft, Set.of());
+    Token noun = sentence.token(head);
+    Optional<Token> named =
+        sentence.head(noun).filter(h -> noun.plainRelation().matches("compound|appos"));
+    Token above = verb;
+    for (int i = 0; i < DEPTH; i++) {
+      Optional<Token> subject = sentence.child(above, "nsubj");
+      if (subject.isPresent() && !subject.get().isPronoun()) {
+        int index = subject.get().index();
+        return index == head || named.filter(n -> n.index() == index).isPresent();
+      }
+      if (above.head() < 0) {
+        return false;
+      }
+      above = sentence.token(above.head());
+    }
+    return false;
+  }
+}
