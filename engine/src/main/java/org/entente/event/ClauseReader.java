@@ -187,7 +187,10 @@ final class ClauseReader {
       return List.of();
     }
     List<Proposition> made =
-        match(token).map(m -> moody(token, made(token, m, depth))).orElseGet(() -> duty(token));
+        match(token)
+            .map(m -> moody(token, made(token, m, depth)))
+            .filter(l -> !l.isEmpty())
+            .orElseGet(() -> duty(token));
     open.remove(token.index());
     read.put(token.index(), made);
     return made;
@@ -415,7 +418,8 @@ final class ClauseReader {
    */
   private List<Proposition> duty(Token token) {
     List<Token> speakers = token.isVerb() ? speakers(token) : List.of();
-    List<Token> subject = arguments.in(new Slot("subj"), token);
+    Token top = tables.mood().bound(sentence, token).orElse(token);
+    List<Token> subject = arguments.in(new Slot("subj"), top);
     if (speakers.isEmpty() || subject.stream().noneMatch(parties::undergoes)) {
       return List.of();
     }
@@ -435,7 +439,8 @@ final class ClauseReader {
   }
 
   /** Whoever says the clause that a predicate heads, where the same sentence tells. */
-  private List<Token> speakers(Token predicate) {
+  private List<Token> speakers(Token deed) {
+    Token predicate = tables.mood().bound(sentence, deed).orElse(deed);
     boolean said = predicate.relation().equals("ccomp") || predicate.relation().equals("parataxis");
     if (said && predicate.head() >= 0 && sentence.token(predicate.head()).isVerb()) {
       return arguments.in(new Slot("subj"), sentence.token(predicate.head()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
@@ -44,15 +45,32 @@ final class Mood {
     for (Token child : sentence.children(predicate)) {
       if (!not.contains(child) && !onlyPart(sentence, predicate, child)) {
         words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
-            .filter(row -> fits(row, sentence, predicate))
+            .filter(row -> fits(row, sentence, predicate, child))
             .reduce((plain, special) -> special)
             .ifPresent(found::add);
       }
     }
+    bound(sentence, predicate).stream()
+        .flatMap(h -> words.getOrDefault("head " + Lexicon.lemma(h), List.of()).stream())
+        .forEach(found::add);
     headline(sentence, predicate, found);
     // Negation is innermost: "will not meet" is a future refusal, not a refused future.
     found.sort((a, b) -> Boolean.compare(!negates(a), !negates(b)));
     return found;
+  }
+
+  /** The "has" of "has to close it", unless it has not. */
+  Optional<Token> bound(Sentence sentence, Token predicate) {
+    boolean infinitive =
+        predicate.plainRelation().equals("xcomp")
+            && sentence.child(predicate, "mark").filter(m -> m.text().equals("to")).isPresent();
+    return infinitive
+        ? sentence
+            .head(predicate)
+            .filter(h -> words.containsKey("head " + Lexicon.lemma(h)))
+            .filter(h -> sentence.child(h, "obj").isEmpty())
+            .filter(h -> sentence.children(h, "advmod").stream().noneMatch(Mood::negation))
+        : Optional.empty();
   }
 
   /** "Did not attack just the port": the port was attacked, and more. "Cannot just go" may not. */
@@ -76,10 +94,11 @@ final class Mood {
     return NEGATING.contains(row.get("operator"));
   }
 
-  private static boolean fits(Row row, Sentence sentence, Token predicate) {
+  private static boolean fits(Row row, Sentence sentence, Token predicate, Token word) {
     return switch (row.get("with")) {
       case "" -> true;
       case "infinitive" -> predicate.tag().equals("VB");
+      case "duty" -> isDuty(sentence, predicate, word);
       case "progressive" -> predicate.tag().equals("VBG");
       default ->
           List.of(row.get("with").split(" ")).stream()
@@ -93,6 +112,14 @@ final class Mood {
                                           .getOrDefault(Lexicon.lemma(c), Lexicon.lemma(c))
                                           .equals(w)));
     };
+  }
+
+  /** "Has to leave", "would have to leave"; who had to has left, who does not have to may stay. */
+  private static boolean isDuty(Sentence sentence, Token predicate, Token word) {
+    return predicate.tag().equals("VB")
+        && !word.tag().equals("VBD")
+        && sentence.child(predicate, "mark").filter(m -> m.text().equals("to")).isPresent()
+        && sentence.children(predicate, "advmod").stream().noneMatch(Mood::negation);
   }
 
   /**
