@@ -132,10 +132,15 @@ record Draft(
 
   /** With the roles and ties of an apposition as its own. */
   Draft titled(Draft apposed) {
+    return titled(apposed.core, apposed.links);
+  }
+
+  /** With a role and its ties as its own. */
+  Draft titled(Piece role, List<Link> ties) {
     List<Piece> more = new ArrayList<>(titles);
-    more.add(apposed.core);
-    List<Link> ties = new ArrayList<>(links);
-    ties.addAll(apposed.links);
-    return new Draft(sentence, first, last, form, core, more, ties);
+    more.add(role);
+    List<Link> all = new ArrayList<>(links);
+    all.addAll(ties);
+    return new Draft(sentence, first, last, form, core, more, all);
   }
 }

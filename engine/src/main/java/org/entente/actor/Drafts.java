@@ -2,7 +2,9 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Link.Tie;
 import org.entente.model.Mention.Form;
 import org.entente.model.Sentence;
@@ -13,6 +15,9 @@ import org.entente.model.Token;
  * are its titles; what stands further left modifies, and is a mention of its own as well.
  */
 final class Drafts {
+  private static final Set<String> STRUCK =
+      Set.of("victim", "survivor", "widow", "hero", "attacker", "bomber", "shooter", "gunman");
+
   private final Chunk chunk;
   private final Optional<Draft> owner;
   private final List<Draft> made = new ArrayList<>();
@@ -42,7 +47,10 @@ final class Drafts {
     int title = titles(at);
     List<Link> links = new ArrayList<>();
     if (title > 0) {
-      links.add(link(build(title - 1, false)));
+      Draft modifier = build(title - 1, false);
+      if (!isScene(modifier, title < at ? chunk.pieces().get(title) : core)) {
+        links.add(link(modifier));
+      }
     }
     if (owner.isPresent() && (outermost || core.sort().isRole())) {
       links.add(new Link(owner.get(), Tie.POSSESSOR));
@@ -52,6 +60,20 @@ final class Drafts {
     Draft draft = new Draft(chunk.sentence(), first, core.last(), form(core), core, titles, links);
     made.add(draft);
     return draft;
+  }
+
+  /** The "Benghazi" of "Benghazi widow": where it happened, not where she is from. */
+  private boolean isScene(Draft modifier, Piece role) {
+    Sort sort = modifier.sort();
+    boolean town =
+        sort == Sort.CAPITAL
+            || sort == Sort.NAME
+            || sort == Sort.STATE
+                && modifier.core().rows(sort).stream()
+                    .allMatch(r -> r.get("kind").equals("region"));
+    return town
+        && role.sort().isRole()
+        && STRUCK.contains(chunk.sentence().token(role.last()).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The index of the first of the roles that stand right before a name. */

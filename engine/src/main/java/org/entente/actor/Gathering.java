@@ -58,6 +58,7 @@ final class Gathering {
     gathering.initials();
     gathering.appositions();
     gathering.copulas();
+    gathering.lists();
     return new ArrayList<>(gathering.drafts.values());
   }
 
@@ -275,6 +276,69 @@ final class Gathering {
         subject(role).ifPresent(c -> replace(c, whole.get(c.first()).titled(role)));
       }
     }
+  }
+
+  /** "Two senators, Ann Roe and Bob Lark", "Senators Roe and Lark": each is one. */
+  private void lists() {
+    for (int c = 0; c + 1 < chunks.size(); c++) {
+      Draft head = whole.get(chunks.get(c).first());
+      if (head == null || !isWhole(chunks.get(c), head)) {
+        continue;
+      }
+      int end = tied(c, head);
+      if (head.sort().isRole() && head.isPlural() && follows(end, ",")) {
+        share(head.core(), head.links(), named(end + 1));
+      } else if (isTitledTogether(head)) {
+        share(head.titles().get(0), head.links(), named(c));
+      }
+    }
+  }
+
+  /** The chunk that a phrase ends with: the "Ohio" of "two senators from Ohio". */
+  private int tied(int c, Draft head) {
+    Draft next = c + 1 < chunks.size() ? whole.get(chunks.get(c + 1).first()) : null;
+    boolean tied = head.links().stream().anyMatch(l -> l.draft() == next);
+    return tied && next != null ? c + 1 : c;
+  }
+
+  /** The "Senators Roe" of "Senators Roe and Lark". */
+  private boolean isTitledTogether(Draft name) {
+    return name.sort().isName()
+        && name.titles().size() == 1
+        && sentence.token(name.titles().get(0).last()).tag().matches("NNP?S");
+  }
+
+  private void share(Piece role, List<Link> ties, List<Chunk> names) {
+    names.stream()
+        .filter(c -> whole.get(c.first()).titles().isEmpty())
+        .forEach(c -> replace(c, whole.get(c.first()).titled(role, ties)));
+  }
+
+  /** The names that commas and a last "and" join, or none. */
+  private List<Chunk> named(int first) {
+    List<Chunk> names = new ArrayList<>();
+    for (int c = first; c < chunks.size(); c++) {
+      Draft draft = whole.get(chunks.get(c).first());
+      if (draft == null || !draft.sort().isName() || !isWhole(chunks.get(c), draft)) {
+        return List.of();
+      }
+      names.add(chunks.get(c));
+      boolean last = c > first && sentence.token(chunks.get(c).first() - 1).text().equals("and");
+      if (last) {
+        return names;
+      }
+      if (c + 1 == chunks.size() || !follows(c, ",") && !follows(c, "and")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean follows(int c, String between) {
+    int at = chunks.get(c).last() + 1;
+    return c + 1 < chunks.size()
+        && at + 1 == chunks.get(c + 1).first()
+        && sentence.token(at).text().equals(between);
   }
 
   /** The name that the role is said of now, without a "not" or "would". */

@@ -25,6 +25,10 @@ final class Homes {
   private static final int FRONT = 3;
   private static final int NEAR = 2;
   private static final int BEHIND = 3;
+
+  /** Words within which "in the third world" ends. */
+  private static final int WORLD = 4;
+
   private static final double ROAMING = 0.75;
   private final Map<String, Row> rows;
   private final Scene scene;
@@ -125,9 +129,15 @@ final class Homes {
         .anyMatch(t -> words.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
-  /** "Some producers there": where was said before. */
+  /** "Some producers there", "women in the third world": not where the text is. */
   private static boolean isElsewhere(Draft draft) {
-    return draft.after().filter(t -> t.text().equals("there")).isPresent();
+    List<Token> tokens = draft.sentence().tokens();
+    List<Token> behind =
+        tokens.subList(draft.last() + 1, Math.min(tokens.size(), draft.last() + 1 + WORLD));
+    return !behind.isEmpty()
+        && (behind.get(0).text().equals("there")
+            || behind.get(0).tag().equals("IN")
+                && behind.stream().anyMatch(t -> t.text().equals("world")));
   }
 
   /** "Leaders of all nations", "families of terrorists": of those who are of no one state. */

@@ -89,7 +89,12 @@ final class Naming {
   private boolean held(Draft draft, String office) {
     return draft.core().rows(Sort.PERSON).stream()
         .anyMatch(
-            r -> !office.isEmpty() && tables.offices().normal(r.get("office")).equals(office));
+            r ->
+                !office.isEmpty()
+                    && tables
+                        .offices()
+                        .normal(r.get("office"))
+                        .equals(tables.offices().normal(office)));
   }
 
   /** Neither in office on the day nor of those that news of many countries names. */
@@ -266,7 +271,7 @@ final class Naming {
     }
     return tables
         .people()
-        .leader(surname, reading.day())
+        .leader(surname, reading.day(), reading::isAbroad)
         .flatMap(r -> persons.known(List.of(List.of(r)), draft, hint));
   }
 
@@ -275,7 +280,7 @@ final class Naming {
     Optional<Found> byOneName =
         tables
             .people()
-            .leaderByOneName(surname, reading.day())
+            .leaderByOneName(surname, reading.day(), reading::isAbroad)
             .filter(r -> hint.map(h -> isOf(r, h)).orElse(true))
             .flatMap(r -> persons.known(List.of(List.of(r)), draft, hint));
     List<List<Row>> holding =

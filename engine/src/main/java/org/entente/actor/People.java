@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
@@ -128,19 +129,22 @@ final class People {
   }
 
   /** The head of state or government on a day whom the tables know by surname alone. */
-  Optional<Row> leaderByOneName(String surname, Optional<LocalDate> day) {
-    return leader(surname, day).filter(r -> Words.key(r.get("name")).equals(surname));
+  Optional<Row> leaderByOneName(String surname, Optional<LocalDate> day, Predicate<String> abroad) {
+    return leader(surname, day, abroad).filter(r -> Words.key(r.get("name")).equals(surname));
   }
 
   /**
    * The one of that surname who heads a state or government on a day, if only one does; else the
-   * only one of that surname in any office then.
+   * only one of that surname in any office then; those of countries that a text never speaks of
+   * only where it knows no other.
    */
-  Optional<Row> leader(String surname, Optional<LocalDate> day) {
-    List<Row> holding =
+  Optional<Row> leader(String surname, Optional<LocalDate> day, Predicate<String> abroad) {
+    List<Row> all =
         surnames.getOrDefault(surname, List.of()).stream()
             .filter(r -> day.isPresent() && Term.of(r).holds(day))
             .toList();
+    List<Row> home = all.stream().filter(r -> !abroad.test(r.get("country"))).toList();
+    List<Row> holding = home.isEmpty() ? all : home;
     List<Row> heads = holding.stream().filter(r -> offices.rank(r.get("office")) <= 1).toList();
     List<Row> own = holding.stream().filter(r -> r.get("source").equals("Entente")).toList();
     return heads.isEmpty() ? only(own).or(() -> only(holding)) : only(heads);

@@ -268,8 +268,6 @@ final class Reading {
   }
 
   private boolean isOfficial(Actor actor) {
-    return actor.kind() == Kind.PERSON
-        && Roles.PUBLIC.contains(actor.sector())
-        && tables.nations().isState(actor.country());
+    return Roles.PUBLIC.contains(actor.sector()) && tables.nations().isState(actor.country());
   }
 }

@@ -239,7 +239,9 @@ final class Roles {
   /** The sector of whom it serves; a senator's campaign is his party's all the same. */
   private String lent(Row row, Draft draft, Optional<Hint> hint) {
     boolean land =
-        !row.get("sector").equals("GOV") && hint.orElseThrow().from().id().startsWith("states:");
+        !row.get("sector").equals("GOV")
+            && (hint.orElseThrow().from().id().startsWith("states:")
+                || hint.orElseThrow().from().id().equals("agents:state"));
     boolean serves =
         SERVING.contains(draft.noun().lemma().toLowerCase(Locale.ROOT)) && !isWork(row, hint);
     boolean ran =
@@ -257,7 +259,7 @@ final class Roles {
   private boolean isKin(Draft draft, Hint hint) {
     String sector = hint.from().sector();
     return hint.from().kind() == Kind.PERSON
-        && (sector.equals("ELI") || sector.equals("GOV"))
+        && Set.of("ELI", "GOV", "PTY").contains(sector)
         && tables
             .homes()
             .get("family")

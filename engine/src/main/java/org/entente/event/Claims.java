@@ -191,10 +191,11 @@ final class Claims {
     return visits(p) && parties.undergoing(p.recipient()).stream().anyMatch(r -> ownTown(actor, r));
   }
 
-  /** Private people go to a country, not to its government. */
+  /** Private people go to a country, and all to parts of one, not to its government. */
   private static boolean isJourney(List<Mention> actor, Mention goal) {
-    return goal.actor().kind() == Kind.STATE
-        && actor.stream().allMatch(a -> PRIVATE.contains(a.actor().sector()));
+    return goal.actor().kind() == Kind.ORGANISATION && goal.actor().id().startsWith("states:")
+        || goal.actor().kind() == Kind.STATE
+            && actor.stream().allMatch(a -> PRIVATE.contains(a.actor().sector()));
   }
 
   private static boolean visits(Proposition p) {
@@ -219,9 +220,14 @@ final class Claims {
         && sentence.children(at, "case").stream().anyMatch(c -> Lexicon.lemma(c).equals("in"));
   }
 
-  /** Whom police or courts deal with is taken to be of their country where nothing else is said. */
+  /**
+   * Whom police, courts or, by force, governments deal with is taken to be of their country where
+   * nothing else is said.
+   */
   private static Mention atHome(EventType type, Mention actor, Mention recipient) {
-    boolean keepers = KEEPERS.contains(actor.actor().sector()) && UNDERGONE.contains(type);
+    boolean rulers = type == EventType.COERCE && actor.actor().sector().equals("GOV");
+    boolean keepers =
+        rulers || KEEPERS.contains(actor.actor().sector()) && UNDERGONE.contains(type);
     Actor whom = recipient.actor();
     if (!keepers || !whom.country().isEmpty() || whom.kind() == Kind.UNKNOWN) {
       return recipient;

@@ -179,6 +179,9 @@ record Standing(Status status, String rule) {
       if (byNobody()) {
         return found(Status.NEGATED, "nobody");
       }
+      if (unsaid()) {
+        return found(Status.NEGATED, "not done");
+      }
       if (bidden()) {
         return found(Status.HYPOTHETICAL, "imperative");
       }
@@ -225,6 +228,17 @@ record Standing(Status status, String rule) {
                       || sentence.children(a, "det", "advmod").stream()
                           .anyMatch(d -> words.is("nobody", d))
                       || notAll(a));
+    }
+
+    /** "Has not called for it", "did not thank him", of which no operator knows. */
+    private boolean unsaid() {
+      Token verb = p.predicate();
+      return p.rows().contains(Unforeseen.ROW)
+          && p.type() != EventType.REJECT
+          && sentence.children(verb, "nsubj").stream().anyMatch(p.actor()::contains)
+          && sentence.children(verb, "advmod").stream().anyMatch(n -> words.is("not", n))
+          && sentence.children(verb, "aux").stream()
+              .anyMatch(a -> a.lemma().matches("have|do") && !words.is("modal", a));
     }
 
     /** "Not all ministers back it", "not every state signed". */
@@ -321,8 +335,10 @@ record Standing(Status status, String rule) {
         Token above = sentence.token(at.head());
         boolean means =
             at.tag().equals("VBG")
-                && sentence.children(at, "mark", "case").stream()
-                    .anyMatch(m -> Lexicon.lemma(m).equals("by"));
+                && (sentence.children(at, "mark", "case").stream()
+                        .anyMatch(m -> Lexicon.lemma(m).equals("by"))
+                    || at.index() > 0
+                        && sentence.token(at.index() - 1).text().equalsIgnoreCase("by"));
         if (means) {
           return sentence.children(above, "aux").stream().anyMatch(a -> words.is("modal", a));
         }
