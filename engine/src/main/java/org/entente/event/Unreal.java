@@ -1,0 +1,207 @@
+package org.entente.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.model.EventType;
+import org.entente.model.Sentence;
+import org.entente.model.Statement;
+import org.entente.model.Status;
+import org.entente.model.Token;
+
+/** What is not said to be: nobody does it, it is bidden, meant, possible, or only told of. */
+record Unreal(
+    Proposition p,
+    Optional<Statement> statement,
+    Optional<Token> given,
+    Sentence sentence,
+    StatusWords words) {
+
+  /** The rule that applies, if any. */
+  Optional<Standing> find() {
+    ToCome toCome = new ToCome(p, sentence, words);
+    if (byNobody()) {
+      return Standing.found(Status.NEGATED, "nobody");
+    }
+    if (unsaid()) {
+      return Standing.found(Status.NEGATED, "not done");
+    }
+    if (bidden()) {
+      return Standing.found(Status.HYPOTHETICAL, "imperative");
+    }
+    if (toCome.isTo()) {
+      return Standing.found(Status.FUTURE, "is to");
+    }
+    if (subjunctive()) {
+      return Standing.found(Status.HYPOTHETICAL, "subjunctive");
+    }
+    if (hearsay() || story()) {
+      return Standing.found(Status.CLAIMED, "hearsay");
+    }
+    if (beforehand()) {
+      return Standing.found(Status.FUTURE, "clause of time");
+    }
+    return toCome.is() || can() || would() || sharesModal()
+        ? Standing.found(Status.HYPOTHETICAL, "infinitive")
+        : Optional.empty();
+  }
+
+  /** "No minister resigned", "bombed no hospital": what nobody does or undergoes is not done. */
+  private boolean byNobody() {
+    return Stream.concat(
+            p.actor().stream(),
+            p.recipient().stream().filter(t -> t.head() == p.predicate().index()))
+        .anyMatch(
+            a ->
+                words.is("nobody", a)
+                    || sentence.children(a, "det", "advmod").stream()
+                        .anyMatch(d -> words.is("nobody", d))
+                    || notAll(a));
+  }
+
+  /** "Not all ministers back it", "not every state signed". */
+  private boolean notAll(Token actor) {
+    return sentence.children(actor, "det", "amod", "nummod").stream()
+        .anyMatch(
+            d ->
+                d.index() > 0
+                    && words.is("all", d)
+                    && sentence.token(d.index() - 1).text().equalsIgnoreCase("not"));
+  }
+
+  /** "Has not called for it", "did not thank him", of which no operator knows. */
+  private boolean unsaid() {
+    Token verb = p.predicate();
+    return p.rows().contains(Unforeseen.ROW)
+        && p.type() != EventType.REJECT
+        && sentence.children(verb, "nsubj").stream().anyMatch(p.actor()::contains)
+        && sentence.children(verb, "advmod").stream().anyMatch(n -> words.is("not", n))
+        && sentence.children(verb, "aux").stream()
+            .anyMatch(a -> a.lemma().matches("have|do") && !words.is("modal", a));
+  }
+
+  /** "Vital that Iran release them", "a motion that Peru join": a base form after one who does. */
+  private boolean subjunctive() {
+    Token verb = p.predicate();
+    List<Token> doers = sentence.children(verb, "nsubj");
+    boolean single = doers.stream().anyMatch(d -> d.tag().matches("NNP?"));
+    boolean together = doers.stream().anyMatch(d -> sentence.child(d, "conj").isPresent());
+    return !doers.isEmpty()
+        && (verb.tag().equals("VB") || verb.tag().equals("VBP") && single && !together)
+        && sentence.child(verb, "aux").isEmpty()
+        && sentence.children(verb, "mark").stream().anyMatch(m -> Lexicon.lemma(m).equals("that"));
+  }
+
+  /** "Are believed to have sold arms": somebody says so, nobody named. */
+  private boolean hearsay() {
+    Token verb = p.predicate();
+    boolean to = sentence.children(verb, "mark").stream().anyMatch(m -> m.text().equals("to"));
+    return to
+        && verb.head() >= 0
+        && sentence.token(verb.head()).tag().equals("VBN")
+        && words.is("hearsay", sentence.token(verb.head()));
+  }
+
+  /** "Fake stories that the pope endorsed him": a story tells it. */
+  private boolean story() {
+    Token at = p.predicate();
+    if (toldWithin(at)) {
+      return true;
+    }
+    return statement.isEmpty()
+        && at.head() >= 0
+        && at.plainRelation().matches("acl|ccomp|dep")
+        && words.is("charge", sentence.token(at.head()))
+        && sentence.children(at, "mark").stream().anyMatch(m -> Lexicon.lemma(m).equals("that"));
+  }
+
+  /** "Repudiate the general who suggested that they had burnt it": he said so. */
+  private boolean toldWithin(Token deed) {
+    return statement.isEmpty()
+        && given.filter(t -> t.index() != deed.index()).isPresent()
+        && deed.plainRelation().equals("ccomp")
+        && Coming.past(deed, sentence);
+  }
+
+  /** "Wants to pass it before the premier leaves": he is yet to leave. */
+  private boolean beforehand() {
+    Token at = p.predicate();
+    return at.relation().equals("advcl")
+        && at.tag().matches("VB[ZP]")
+        && sentence.children(at, "aux").isEmpty()
+        && sentence.children(at, "mark").stream().anyMatch(m -> words.is("when", m))
+        && ToCome.infinite(sentence.token(at.head()), sentence);
+  }
+
+  /**
+   * "They can meet": able to is not doing. Nor is what the learnt opinion finds under another modal
+   * verb, which no operator has turned into a demand or a promise. "They cannot meet" is no open
+   * question.
+   */
+  private boolean can() {
+    boolean opinion = p.rows().contains(Unforeseen.ROW);
+    boolean negated =
+        sentence.children(p.predicate(), "advmod").stream().anyMatch(n -> words.is("not", n));
+    return !negated
+        && sentence.children(p.predicate(), "aux").stream()
+            .anyMatch(
+                a ->
+                    Lexicon.lemma(a).equals("can") || opinion && words.is("modal", a) && !would(a));
+  }
+
+  /** "May have held and beaten them": what is joined shares the modal verb. */
+  private boolean sharesModal() {
+    Token verb = p.predicate();
+    if (byWhich(verb)) {
+      return true;
+    }
+    boolean joined =
+        verb.isVerb()
+            && verb.plainRelation().equals("conj")
+            && sentence.children(verb, "aux", "nsubj").isEmpty();
+    return joined
+        && sentence.children(sentence.token(verb.head()), "aux").stream()
+            .anyMatch(a -> words.is("modal", a));
+  }
+
+  /** "Might have ended it by insisting that Iraq let them stay": so might the means. */
+  private boolean byWhich(Token deed) {
+    Token at = deed;
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      Token above = sentence.token(at.head());
+      boolean means =
+          at.tag().equals("VBG")
+              && (sentence.children(at, "mark", "case").stream()
+                      .anyMatch(m -> Lexicon.lemma(m).equals("by"))
+                  || at.index() > 0
+                      && sentence.token(at.index() - 1).text().equalsIgnoreCase("by"));
+      if (means) {
+        return sentence.children(above, "aux").stream().anyMatch(a -> words.is("modal", a));
+      }
+      if (!at.plainRelation().matches("ccomp|xcomp|conj")) {
+        return false;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  /** "The bill would provide aid", where nobody says so: if it came to it. */
+  private boolean would() {
+    return statement.isEmpty()
+        && !p.speech()
+        && sentence.children(p.predicate(), "aux").stream().anyMatch(Unreal::would);
+  }
+
+  private static boolean would(Token auxiliary) {
+    return Lexicon.lemma(auxiliary).equals("would");
+  }
+
+  private boolean bidden() {
+    Token verb = p.predicate();
+    return verb.tag().equals("VB")
+        && sentence.children(verb, "nsubj", "aux", "mark", "csubj", "expl").isEmpty()
+        && Set.of("root", "parataxis", "ccomp").contains(verb.plainRelation());
+  }
+}
