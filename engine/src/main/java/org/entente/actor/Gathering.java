@@ -236,7 +236,7 @@ final class Gathering {
   private void appositions() {
     for (int c = 0; c + 1 < chunks.size(); c++) {
       Chunk left = chunks.get(c);
-      int at = isOwner(c + 1) ? c + 2 : c + 1;
+      int at = isOwner(c + 1) || isNumber(c + 1) ? c + 2 : c + 1;
       Chunk right = chunks.get(at);
       Draft one = whole.get(left.first());
       Draft other = whole.get(right.first());
@@ -245,6 +245,13 @@ final class Gathering {
         joined(at, one.sort().isName() ? one : other);
       }
     }
+  }
+
+  private boolean isNumber(int c) {
+    Chunk chunk = chunks.get(c);
+    return chunk.firstToken().tag().equals("CD")
+        && chunk.first() == chunk.last()
+        && c + 1 < chunks.size();
   }
 
   /** "Ann Roe, the senator's daughter": whose she is stands between. */
@@ -350,6 +357,7 @@ final class Gathering {
                 .noneMatch(c -> c.plainRelation().equals("aux") || c.lemma().equals("not"));
     return stands
         ? sentence.child(noun, "nsubj").stream()
+            .map(n -> n.tag().equals("WP") ? sentence.head(noun).orElse(n) : n)
             .flatMap(n -> chunks.stream().filter(c -> isNamed(c, n)))
             .findFirst()
         : Optional.empty();
@@ -368,7 +376,7 @@ final class Gathering {
     boolean adjacent =
         comma < sentence.size()
             && sentence.token(comma).text().equals(",")
-            && other.first() == comma + 1;
+            && (other.first() == comma + 1 || other.first() == comma + 3 && isAge(comma + 1));
     boolean kinds =
         one.sort().isName() && other.sort().isRole()
             || one.sort().isRole() && other.sort().isName();
@@ -378,6 +386,12 @@ final class Gathering {
         && isWhole(right, other)
         && one.isPlural() == other.isPlural()
         && (isTagged(other) || isClosed(one, other));
+  }
+
+  /** The "75," of "Ann Roe, 75, a retiree". */
+  private boolean isAge(int at) {
+    return sentence.token(at).text().matches("[1-9][0-9]")
+        && sentence.token(at + 1).text().equals(",");
   }
 
   private boolean isTagged(Draft other) {

@@ -58,7 +58,8 @@ final class Naming {
       return name(draft);
     }
     List<Row> rows = draft.core().rows(Sort.PERSON);
-    if (draft.titles().isEmpty() && (isNamesake(rows) || isAged(draft) && isLittleKnown(rows))) {
+    if (draft.titles().isEmpty()
+        && (isNamesake(rows) || isStranger(draft) || isAged(draft) && isLittleKnown(rows))) {
       return name(draft);
     }
     Optional<Found> earlier = bearers.fuller(draft).map(reading::read);
@@ -95,6 +96,20 @@ final class Naming {
                         .offices()
                         .normal(r.get("office"))
                         .equals(tables.offices().normal(office)));
+  }
+
+  /** "Mr. Katz" in news of another state than the Katz of the tables, one of many of that name. */
+  private boolean isStranger(Draft draft) {
+    String surname = Words.key(persons.bare(draft));
+    return surname.indexOf(' ') < 0
+        && (!surname.equals(Words.key(draft.name()))
+            || tables.people().ofSurname(surname).size() > 1)
+        && tables.people().persons(draft.core().rows(Sort.PERSON)).stream()
+            .flatMap(List::stream)
+            .allMatch(
+                r ->
+                    reading.isAbroad(r.get("country"))
+                        && tables.offices().rank(r.get("office")) > 1);
   }
 
   /** Neither in office on the day nor of those that news of many countries names. */

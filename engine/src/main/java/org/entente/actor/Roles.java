@@ -41,6 +41,10 @@ final class Roles {
           "activist",
           "lawyer");
 
+  /** Ranks of what people are rather than hold. */
+  private static final Set<String> CALLINGS =
+      Set.of("business", "media", "community", "education", "health", "criminal", "family");
+
   /** So many words of a contest make an article one on it. */
   private static final int CONTEST = 2;
 
@@ -124,9 +128,9 @@ final class Roles {
     return new Found(actor(draft, row, office, hint), gender, reasons(draft, row, hint));
   }
 
-  /** One seat a state, unlike candidates and tycoons. */
+  /** One seat a state, unlike candidates, tycoons and columnists. */
   private static boolean isSeat(Row row) {
-    return !MANY.contains(row.get("office")) && !row.get("rank").equals("business");
+    return !MANY.contains(row.get("office")) && !CALLINGS.contains(row.get("rank"));
   }
 
   /** "A president", "the next president", "presidents" are not the one in office. */
