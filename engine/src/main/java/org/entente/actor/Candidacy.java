@@ -26,10 +26,7 @@ final class Candidacy {
   private Candidacy() {}
 
   static boolean is(Draft draft, Tables tables) {
-    return !isHomeOnly(draft)
-        && !isSought(draft)
-        && !(draft.sort().isNational() && isInName(draft.sentence(), draft.coreSpan(), tables))
-        && isAnybody(draft, tables);
+    return !isHomeOnly(draft) && !isSought(draft) && isAnybody(draft, tables);
   }
 
   private static boolean isAnybody(Draft draft, Tables tables) {

@@ -28,6 +28,9 @@ final class Dealings {
   private static Optional<Token> verbOf(Sighting sighting, Sentence sentence) {
     List<Token> words = sentence.within(sighting.span());
     Token token = words.get(words.size() - 1);
+    if (token.name().equals("PERSON")) {
+      return Optional.empty();
+    }
     boolean towards = false;
     for (int i = 0; i < DEPTH && token.head() >= 0 && !token.isVerb() && !towards; i++) {
       Optional<Token> preposition = sentence.child(token, "case");

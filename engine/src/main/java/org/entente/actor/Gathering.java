@@ -357,7 +357,6 @@ final class Gathering {
                 .noneMatch(c -> c.plainRelation().equals("aux") || c.lemma().equals("not"));
     return stands
         ? sentence.child(noun, "nsubj").stream()
-            .map(n -> n.tag().equals("WP") ? sentence.head(noun).orElse(n) : n)
             .flatMap(n -> chunks.stream().filter(c -> isNamed(c, n)))
             .findFirst()
         : Optional.empty();
@@ -376,7 +375,8 @@ final class Gathering {
     boolean adjacent =
         comma < sentence.size()
             && sentence.token(comma).text().equals(",")
-            && (other.first() == comma + 1 || other.first() == comma + 3 && isAge(comma + 1));
+            && (other.first() == comma + 1
+                || other.first() == comma + 3 && (isAge(comma + 1) || isWho(comma + 1)));
     boolean kinds =
         one.sort().isName() && other.sort().isRole()
             || one.sort().isRole() && other.sort().isName();
@@ -392,6 +392,11 @@ final class Gathering {
   private boolean isAge(int at) {
     return sentence.token(at).text().matches("[1-9][0-9]")
         && sentence.token(at + 1).text().equals(",");
+  }
+
+  /** The "who is" of "Ann Roe, who is a retiree": trees of such clauses are mostly wrong. */
+  private boolean isWho(int at) {
+    return sentence.token(at).text().equals("who") && NOW.contains(sentence.token(at + 1).text());
   }
 
   private boolean isTagged(Draft other) {

@@ -155,10 +155,7 @@ final class Roles {
   }
 
   private Actor actor(Draft draft, Row row, boolean office, Optional<Hint> hint) {
-    String sector =
-        isPast(draft) && isOfState(row) || hint.filter(h -> isKin(draft, h)).isPresent()
-            ? "ELI"
-            : isLent(hint) ? lent(row, draft, hint) : own(row, draft);
+    String sector = sector(draft, row, hint);
     double sure = hint.map(h -> 0.3 + 0.6 * h.confidence()).orElse(0.45);
     return new Actor(
         draft.span().of(text),
@@ -170,11 +167,18 @@ final class Roles {
         sure);
   }
 
-  /** A director or chairman of a body without any word for its class is in no government. */
-  private String own(Row row, Draft draft) {
+  private String sector(Draft draft, Row row, Optional<Hint> hint) {
+    if (isPast(draft) && isOfState(row) || hint.filter(h -> isKin(draft, h)).isPresent()) {
+      return "ELI";
+    }
     if (isCampaigning(row, draft)) {
       return "PTY";
     }
+    return isLent(hint) ? lent(row, draft, hint) : own(row, draft);
+  }
+
+  /** A director or chairman of a body without any word for its class is in no government. */
+  private String own(Row row, Draft draft) {
     if (row.get("sector").equals("MIL") && isAgainstPerson(draft)) {
       return "PTY";
     }
@@ -194,7 +198,7 @@ final class Roles {
   /** "Delegates", "staffers" without anybody's name, where candidates contend. */
   private boolean isCampaigning(Row row, Draft draft) {
     return contest
-        && draft.links().isEmpty()
+        && draft.links().stream().allMatch(l -> l.draft().sort().isNational())
         && (row.get("sector").equals("UNK") || row.get("sector").equals("ELI"))
         && tables
             .homes()

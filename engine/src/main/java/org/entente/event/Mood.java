@@ -69,6 +69,7 @@ final class Mood {
             .head(predicate)
             .filter(h -> words.containsKey("head " + Lexicon.lemma(h)))
             .filter(h -> sentence.child(h, "obj").isEmpty())
+            .filter(h -> sentence.children(h, "aux").stream().noneMatch(a -> status.is("modal", a)))
             .filter(h -> sentence.children(h, "advmod").stream().noneMatch(Mood::negation))
         : Optional.empty();
   }

@@ -49,6 +49,9 @@ class MentionsTest {
           Iran held two Americans hostage. | hostage
           The bank bought Latin American debt. | American
           On Monday Prague police met envoys. | Monday Prague police
+          The port is a source of friction with Japan. | a source
+          The chef grew salad greens for the ministry. | greens
+          Voters feared a repeat of the Lima terror attacks. | Lima
           """)
   void otherThingsAreNobody(String text, String words) {
     assertEquals(
@@ -146,6 +149,13 @@ class MentionsTest {
           Trevor Hart-Roe, the Peruvian envoy, met Chile's ministers. Chile thanked Hart-Roe. | Hart-Roe | PER/GOV
           Juan Roe, a senator in Peru, said his National Coalition was strong. | his National Coalition | PER/LEG
           Millbrook Bancorp Inc, of Peru, sued Brazil. | Millbrook Bancorp Inc, of Peru | PER/BUS
+          The European Community (EC) transport ministers met. | transport ministers | EUR/GOV
+          Leaders of the OPEC states met Barack Obama. | Leaders of the OPEC states | IGO/GOV
+          The minister, Ana Roe, said she will fly to Japan for talks on Peru's debt. | she | PER/GOV
+          Traders back from Ghana say some growers there criticised Peru. | some growers | -/AGR
+          Barack Obama met Arequipa survivors in Ohio. | Arequipa survivors | USA/CVL
+          Venezuela's state mining industries criticised Japan. | Venezuela's state mining industries | VEN/BUS
+          Governor Christie criticized Ted Cruz in Ohio. | Governor Christie | USA/GOV
           """)
   void countriesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));
@@ -169,6 +179,18 @@ class MentionsTest {
           Ann Bishop is a journalist. Barack Obama praised Bishop. | Bishop | USA/JRN
           The Dutch Dockers' Union, ZVD, praised France. ZVD leader Ann Roe left. | ZVD leader Ann Roe | NLD/LAB
           Japanese steelmakers sued Brazil. | Japanese steelmakers | JPN/BUS
+          Michelle Obama gave a dinner. Mr. Obama met the speaker. | Mr. Obama | USA/GOV
+          Ann Toller, Ronald Reagan's daughter, criticized the party. | Ann Toller | USA/ELI
+          Anti-Trump forces criticized the senator in Ohio. | Anti-Trump forces | USA/PTY
+          Workers in Ohio were punished by their employers. | their employers | USA/BUS
+          Senator Bernie Sanders spoke in Ohio. His team sued Iowa. | His team | USA/PTY
+          The nominee needs the convention. Delegates in Ohio criticized Trump. | Delegates | USA/PTY
+          Two senators from Ohio, Ann Dorr and Bob Lark, criticized Obama. | Bob Lark | USA/LEG
+          Senators Ann Dorr and Bob Lark criticized Obama in Ohio. | Bob Lark | USA/LEG
+          Carol Bowden, 75, a retiree from Ohio, criticized Obama. | Carol Bowden | USA/CVL
+          Joe Lark, who is a coal miner, met the senator in Ohio. | Joe Lark | USA/LAB
+          The state party in Ohio criticized Obama. | The state party | USA/PTY
+          Barack Obama praised ISIS foes. He said the terrorist organization was weak. | the terrorist organization | IMG/REB
           "Brazil has betrayed you," Barack Obama told Peruvian dockers. | you | PER/LAB
           """)
   void rolesAreTold(String text, String words, String code) {
