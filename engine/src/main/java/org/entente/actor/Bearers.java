@@ -142,11 +142,8 @@ final class Bearers {
 
   /** "Mr. Lark" is not the Ann Lark of the tables. */
   private boolean agrees(Draft draft, Draft full) {
-    String title = tables.lexicon().role(draft.words().get(0));
-    return !title.startsWith("honorific-")
-        || full.core().rows(Sort.PERSON).stream()
-            .map(r -> r.get("gender"))
-            .allMatch(g -> g.isEmpty() || title.endsWith("-" + g));
+    return full.core().rows(Sort.PERSON).stream()
+        .noneMatch(r -> tables.lexicon().contradicts(draft.words().get(0), r));
   }
 
   /** The mention in which the text says most of the bearer of this name, if it is another. */

@@ -20,7 +20,7 @@ final class Candidacy {
 
   private static final Set<String> HELD = Set.of("hostage", "prisoner", "captive");
   private static final Set<String> HAPPENINGS =
-      Set.of("attack", "bombing", "shooting", "massacre", "siege", "riot", "attacker", "bomber");
+      Set.of("attack", "bombing", "shooting", "massacre", "siege", "riot");
   private static final Set<String> HOLDING = Set.of("hold", "take", "keep");
 
   private Candidacy() {}

@@ -74,7 +74,8 @@ final class Circles {
         .findFirst();
   }
 
-  private boolean isBetweenStates(Actor actor) {
+  /** Whether a body is one of several states. */
+  boolean isBetweenStates(Actor actor) {
     return actor.sector().equals("GOV")
         && actor.knownCountry().isPresent()
         && !nations.isState(actor.country());

@@ -47,6 +47,11 @@ final class Collectives {
     return Found.of(actor, List.of(new Reason("actor", row.name(), draft.coreSpan(), "")));
   }
 
+  /** Whether it has no bounds, unlike "the two leaders". */
+  boolean isOpen(Draft draft) {
+    return draft.core().rows(Sort.COLLECTIVE).get(0).get("kind").equals("open");
+  }
+
   /** The states of a body, which act as governments. */
   Found members(Draft draft, Actor body) {
     Row row = draft.core().rows(Sort.COLLECTIVE).get(0);

@@ -13,15 +13,17 @@ import org.entente.model.Token;
  */
 final class Dealings {
   private static final int DEPTH = 8;
+  private static final Set<String> HIMSELF = Set.of("he", "she", "who", "it");
   private static final Set<String> TOWARDS = Set.of("to", "with", "against", "towards");
 
-  /** Whether a state is named as the other side of what somebody in office does. */
-  boolean isOther(Sighting sighting, Draft draft, String sector) {
+  private Dealings() {}
+
+  /** The verb of which somebody is the doer and a state the object, goal or partner. */
+  static Optional<Token> with(Sighting sighting, Draft draft) {
     return sighting.sentence() == draft.sentence().index()
-        && Roles.PUBLIC.contains(sector)
-        && verbOf(sighting, draft.sentence())
+        ? verbOf(sighting, draft.sentence())
             .filter(v -> v.index() > draft.core().last() && isDoneBy(v, draft))
-            .isPresent();
+        : Optional.empty();
   }
 
   /** The verb that has the state as its object, its goal or its partner. */
@@ -56,7 +58,7 @@ final class Dealings {
     Token above = verb;
     for (int i = 0; i < DEPTH; i++) {
       Optional<Token> subject = sentence.child(above, "nsubj");
-      if (subject.isPresent() && !subject.get().isPronoun()) {
+      if (subject.isPresent() && !HIMSELF.contains(subject.get().text())) {
         int index = subject.get().index();
         return index == head || named.filter(n -> n.index() == index).isPresent();
       }

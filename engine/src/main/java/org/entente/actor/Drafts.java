@@ -15,8 +15,8 @@ import org.entente.model.Token;
  * are its titles; what stands further left modifies, and is a mention of its own as well.
  */
 final class Drafts {
-  private static final Set<String> STRUCK =
-      Set.of("victim", "survivor", "widow", "hero", "attacker", "bomber", "shooter", "gunman");
+  /** Those to whom something happened where it is said. */
+  private static final Set<String> STRUCK = Set.of("victim", "survivor", "widow", "hero");
 
   private final Chunk chunk;
   private final Optional<Draft> owner;
@@ -68,6 +68,7 @@ final class Drafts {
     boolean town =
         sort == Sort.CAPITAL
             || sort == Sort.NAME
+                && chunk.sentence().token(modifier.core().last()).name().equals("LOCATION")
             || sort == Sort.STATE
                 && modifier.core().rows(sort).stream()
                     .allMatch(r -> r.get("kind").equals("region"));

@@ -293,12 +293,17 @@ final class Gathering {
         continue;
       }
       int end = tied(c, head);
-      if (head.sort().isRole() && head.isPlural() && follows(end, ",")) {
+      if (head.sort().isRole() && head.isPlural() && follows(end, ",") && isFree(head)) {
         share(head.core(), head.links(), named(end + 1));
       } else if (isTitledTogether(head)) {
         share(head.titles().get(0), head.links(), named(c));
       }
     }
+  }
+
+  /** Not the "police" of "according to police, Ann Roe and Bob Lark fled". */
+  private boolean isFree(Draft role) {
+    return sentence.child(sentence.token(Heads.of(role, Set.of())), "case").isEmpty();
   }
 
   /** The chunk that a phrase ends with: the "Ohio" of "two senators from Ohio". */
@@ -330,22 +335,26 @@ final class Gathering {
         return List.of();
       }
       names.add(chunks.get(c));
-      boolean last = c > first && sentence.token(chunks.get(c).first() - 1).text().equals("and");
-      if (last) {
+      if (c > first && sentence.token(chunks.get(c).first() - 1).text().equals("and")) {
         return names;
       }
-      if (c + 1 == chunks.size() || !follows(c, ",") && !follows(c, "and")) {
+      if (!follows(c, ",") && !follows(c, "and") && !follows(c, ", and")) {
         return List.of();
       }
     }
     return List.of();
   }
 
+  /** Whether just these words stand between a chunk and the next. */
   private boolean follows(int c, String between) {
-    int at = chunks.get(c).last() + 1;
-    return c + 1 < chunks.size()
-        && at + 1 == chunks.get(c + 1).first()
-        && sentence.token(at).text().equals(between);
+    if (c + 1 >= chunks.size()) {
+      return false;
+    }
+    List<String> words =
+        sentence.tokens().subList(chunks.get(c).last() + 1, chunks.get(c + 1).first()).stream()
+            .map(Token::text)
+            .toList();
+    return words.equals(List.of(between.split(" ")));
   }
 
   /** The name that the role is said of now, without a "not" or "would". */

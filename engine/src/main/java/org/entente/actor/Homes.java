@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.actor.Scene.Owned;
 import org.entente.actor.Scene.Sighting;
 import org.entente.knowledge.Row;
@@ -26,22 +27,21 @@ final class Homes {
   private static final int NEAR = 2;
   private static final int BEHIND = 3;
 
-  /** Words within which "in the third world" ends. */
-  private static final int WORLD = 4;
-
   private static final double ROAMING = 0.75;
   private final Map<String, Row> rows;
   private final Scene scene;
   private final Nations nations;
   private final Tables tables;
   private final Map<String, String> told = new HashMap<>();
-  private final Dealings dealings = new Dealings();
+  private final List<String> dealing;
 
   Homes(Scene scene, Tables tables) {
     this.scene = scene;
     this.tables = tables;
     this.rows = tables.homes();
     this.nations = tables.nations();
+    this.dealing =
+        Stream.of("dealing", "against").flatMap(r -> row(r).list("phrases").stream()).toList();
   }
 
   /** What speaks for one state. */
@@ -130,14 +130,19 @@ final class Homes {
   }
 
   /** "Some producers there", "women in the third world": not where the text is. */
-  private static boolean isElsewhere(Draft draft) {
+  private boolean isElsewhere(Draft draft) {
     List<Token> tokens = draft.sentence().tokens();
-    List<Token> behind =
-        tokens.subList(draft.last() + 1, Math.min(tokens.size(), draft.last() + 1 + WORLD));
-    return !behind.isEmpty()
-        && (behind.get(0).text().equals("there")
-            || behind.get(0).tag().equals("IN")
-                && behind.stream().anyMatch(t -> t.text().equals("world")));
+    int next = draft.last() + 1;
+    if (next < tokens.size() && tokens.get(next).text().equals("there")) {
+      return tokens.get(next).tag().equals("RB");
+    }
+    int noun = next + 1;
+    while (noun < tokens.size() && tokens.get(noun).tag().matches("DT|JJ.*|VBN")) {
+      noun++;
+    }
+    return noun < tokens.size()
+        && tokens.get(next).text().matches("in|around|across|of")
+        && row("elsewhere").list("phrases").contains(tokens.get(noun).text());
   }
 
   /** "Leaders of all nations", "families of terrorists": of those who are of no one state. */
@@ -227,8 +232,7 @@ final class Homes {
 
   private Map<String, Claim> claims(Draft draft) {
     Map<String, Claim> claims = new LinkedHashMap<>();
-    List<Sighting> own =
-        scene.sightings().stream().filter(s -> !dealings.isOther(s, draft, sector(draft))).toList();
+    List<Sighting> own = scene.sightings().stream().filter(s -> !isOther(s, draft)).toList();
     List<Sighting> all = own.stream().map(s -> read(s, draft)).toList();
     shares(claims, "scene", all);
     shares(claims, "ground", all.stream().filter(Sighting::ground).toList());
@@ -245,6 +249,16 @@ final class Homes {
     }
     Optional.ofNullable(told.get(row(draft))).ifPresent(c -> add(claims, c, "told", 1));
     return claims;
+  }
+
+  /** The state that an official visits, talks to or turns against is not his. */
+  private boolean isOther(Sighting sighting, Draft draft) {
+    return !sighting.ground()
+        && Roles.PUBLIC.contains(sector(draft))
+        && Dealings.with(sighting, draft)
+            .map(Token::lemma)
+            .filter(v -> dealing.contains(v))
+            .isPresent();
   }
 
   private void add(Map<String, Claim> claims, String country, String id, double part) {

@@ -208,6 +208,22 @@ final class Lexicon {
     return genders.containsKey(Words.folded(token.text()));
   }
 
+  /** The gender of somebody of the tables, by his given name where they do not tell it. */
+  String gender(Row person) {
+    String name = person.get("name");
+    int space = name.indexOf(' ');
+    return person
+        .find("gender")
+        .orElseGet(() -> gender(space < 0 ? name : name.substring(0, space)));
+  }
+
+  /** Whether a title is one of the other gender: "Mr." of a woman. */
+  boolean contradicts(Token title, Row person) {
+    String role = role(title);
+    String gender = gender(person);
+    return role.startsWith("honorific-") && !gender.isEmpty() && !role.endsWith("-" + gender);
+  }
+
   /** {@code m} or {@code f} of a given name, or empty. */
   String gender(String givenName) {
     return genders.getOrDefault(Words.folded(givenName), "");

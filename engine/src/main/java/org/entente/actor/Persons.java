@@ -49,17 +49,10 @@ final class Persons {
   private double fit(Row row, Draft draft, Optional<Hint> hint) {
     Term term = Term.of(row);
     double country = hint.map(h -> h.country().equals(row.get("country")) ? 4.0 : -2.0).orElse(0.0);
-    double gender = isOther(draft, row) ? -4 : 0;
+    double gender = tables.lexicon().contradicts(draft.words().get(0), row) ? -4 : 0;
     double office = draft.titles().stream().anyMatch(t -> isOffice(t, row)) ? 3 : 0;
     double time = term.holds(day) ? 2 : -Math.log1p(term.distance(day) / 365.0);
     return country + gender + office + time - tables.offices().rank(row.get("office")) * 0.1;
-  }
-
-  /** "Mr." of a woman, "Mrs." of a man. */
-  private boolean isOther(Draft draft, Row row) {
-    String title = tables.lexicon().role(draft.words().get(0));
-    String gender = gender(row);
-    return title.startsWith("honorific-") && !gender.isEmpty() && !title.endsWith("-" + gender);
   }
 
   private boolean isOffice(Piece title, Row row) {
@@ -74,7 +67,8 @@ final class Persons {
 
   private Found found(Row row, Draft draft, int rivals) {
     Reason why = new Reason("actor", row.name(), draft.coreSpan(), "");
-    return new Found(actor(row, rivals > 1 ? 0.75 : 0.92), gender(row), List.of(why));
+    return new Found(
+        actor(row, rivals > 1 ? 0.75 : 0.92), tables.lexicon().gender(row), List.of(why));
   }
 
   /** Who the person of a term is on the day. */
@@ -92,15 +86,6 @@ final class Persons {
         office,
         Kind.PERSON,
         holds ? confidence : confidence - 0.15);
-  }
-
-  private String gender(Row row) {
-    return row.find("gender").orElseGet(() -> tables.lexicon().gender(first(row.get("name"))));
-  }
-
-  private static String first(String name) {
-    int space = name.indexOf(' ');
-    return space < 0 ? name : name.substring(0, space);
   }
 
   /** A person of whom the tables know nothing. */

@@ -188,8 +188,8 @@ final class Reading {
   /** "OPEC states" are OPEC's, "the Baltic states" nobody's, "Nigeria's neighbours" Nigeria's. */
   private Found collective(Draft draft) {
     Optional<Hint> hint = hint(draft);
-    Optional<Actor> body = hint.map(Hint::from).filter(a -> a.kind() == Kind.ORGANISATION);
-    if (body.isPresent()) {
+    Optional<Actor> body = hint.map(Hint::from).filter(circles::isBetweenStates);
+    if (body.isPresent() && collectives.isOpen(draft)) {
       return collectives.members(draft, body.get());
     }
     return hint.isPresent() && draft.core().can(Sort.AGENT)
@@ -268,6 +268,8 @@ final class Reading {
   }
 
   private boolean isOfficial(Actor actor) {
-    return Roles.PUBLIC.contains(actor.sector()) && tables.nations().isState(actor.country());
+    return actor.kind() == Kind.PERSON
+        && Roles.PUBLIC.contains(actor.sector())
+        && tables.nations().isState(actor.country());
   }
 }

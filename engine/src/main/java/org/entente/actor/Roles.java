@@ -45,7 +45,7 @@ final class Roles {
   private static final Set<String> CALLINGS =
       Set.of("business", "media", "community", "education", "health", "criminal", "family");
 
-  /** So many words of a contest make an article one on it. */
+  /** So many different words of a contest make an article one on it. */
   private static final int CONTEST = 2;
 
   private static final Set<String> YET = Set.of("next", "future", "potential", "would-be");
@@ -54,10 +54,6 @@ final class Roles {
   private static final Set<String> SERVING =
       Set.of(
           "staff", "staffer", "employee", "division", "unit", "team", "member", "wing", "branch");
-
-  /** Those who help a member of parliament in his office. */
-  private static final Set<String> HELPING =
-      Set.of("staff", "staffer", "office", "aide", "adviser", "advisor", "assistant", "official");
 
   private static final Set<String> OFFICIAL = Set.of("GOV", "ELI", "UNK");
 
@@ -73,13 +69,16 @@ final class Roles {
     this.persons = persons;
     this.day = article.article().date();
     this.text = article.text();
-    this.contest = isContest(article, tables.homes().get("contest").list("phrases"));
+    this.contest = isContest(article, tables.roles().get("contest").list("phrases"));
   }
 
   private static boolean isContest(AnnotatedArticle article, List<String> words) {
     return article.sentences().stream()
             .flatMap(s -> s.tokens().stream())
-            .filter(t -> words.contains(t.lemma().toLowerCase(Locale.ROOT)))
+            .filter(t -> t.isNoun())
+            .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+            .filter(words::contains)
+            .distinct()
             .limit(CONTEST)
             .count()
         == CONTEST;
@@ -179,7 +178,7 @@ final class Roles {
 
   /** A director or chairman of a body without any word for its class is in no government. */
   private String own(Row row, Draft draft) {
-    if (row.get("sector").equals("MIL") && isAgainstPerson(draft)) {
+    if (row.get("sector").equals("MIL") && isAgainstCandidate(draft)) {
       return "PTY";
     }
     boolean closed =
@@ -200,27 +199,24 @@ final class Roles {
     return contest
         && draft.links().stream().allMatch(l -> l.draft().sort().isNational())
         && (row.get("sector").equals("UNK") || row.get("sector").equals("ELI"))
-        && tables
-            .homes()
-            .get("campaigner")
-            .list("phrases")
-            .contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+        && is("campaigner", draft);
   }
 
-  /** "Anti-Trump forces" are in politics. */
-  private boolean isAgainstPerson(Draft draft) {
+  /** "Anti-Trump forces" are in politics, where he is in a party. */
+  private boolean isAgainstCandidate(Draft draft) {
     int before = draft.core().first() - 1;
-    Optional<String> name =
-        before < 0
-            ? Optional.empty()
-            : Optional.of(draft.sentence().token(before).text())
-                .filter(t -> t.matches("(?i:anti|pro)-\\p{Lu}.+"))
-                .map(t -> Words.key(t.substring(t.indexOf('-') + 1)));
-    return name.filter(tables.people()::isSurname).isPresent();
+    String word = before < 0 ? "" : draft.sentence().token(before).text();
+    return word.matches("(?i:anti)-\\p{Lu}.+")
+        && tables.people().ofSurname(Words.key(word.substring("anti-".length()))).stream()
+            .flatMap(List::stream)
+            .anyMatch(r -> r.get("sector").equals("PTY") && Term.of(r).holds(day));
   }
 
+  /** A director of nothing that is told. */
   private static boolean isLone(Draft draft) {
-    return draft.noun().lemma().equalsIgnoreCase("director") && draft.links().isEmpty();
+    return draft.links().isEmpty()
+        && draft.core().rows(Sort.OFFICE).stream()
+            .anyMatch(r -> r.get("office").equals("director"));
   }
 
   private Kind kind(Draft draft, Row row, boolean office) {
@@ -249,7 +245,7 @@ final class Roles {
     boolean land =
         !row.get("sector").equals("GOV")
             && (hint.orElseThrow().from().id().startsWith("states:")
-                || hint.orElseThrow().from().id().equals("agents:state"));
+                || row.get("sector").equals("PTY") && isAgent(hint.orElseThrow().from()));
     boolean serves =
         SERVING.contains(draft.noun().lemma().toLowerCase(Locale.ROOT)) && !isWork(row, hint);
     boolean ran =
@@ -263,24 +259,33 @@ final class Roles {
     return lends ? hint.orElseThrow().from().sector() : row.get("sector");
   }
 
+  /** The "state" of "the state party" makes no government of it. */
+  private static boolean isAgent(Actor actor) {
+    return actor.id().startsWith("agents:") && actor.sector().equals("GOV");
+  }
+
   /** The daughter of somebody who is or was in office. */
   private boolean isKin(Draft draft, Hint hint) {
     String sector = hint.from().sector();
     return hint.from().kind() == Kind.PERSON
-        && Set.of("ELI", "GOV", "PTY").contains(sector)
-        && tables
-            .homes()
-            .get("family")
-            .list("phrases")
-            .contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+        && (PUBLIC.contains(sector) || sector.equals("ELI") || sector.equals("PTY"))
+        && is("family", draft);
   }
 
   /** "The senator's movement", "his team": not his seat's, but his cause's. */
-  private static boolean isCause(Row row, Draft draft, Actor from) {
+  private boolean isCause(Row row, Draft draft, Actor from) {
     return from.kind() == Kind.PERSON
         && from.sector().equals("LEG")
         && row.get("sector").equals("UNK")
-        && !HELPING.contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+        && is("cause", draft);
+  }
+
+  private boolean is(String row, Draft draft) {
+    return tables
+        .roles()
+        .get(row)
+        .list("phrases")
+        .contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The staff of a firm are its workers. */

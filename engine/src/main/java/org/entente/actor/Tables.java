@@ -20,6 +20,7 @@ record Tables(
     Set<String> speechVerbs,
     Set<String> quantities,
     Map<String, Row> homes,
+    Map<String, Row> roles,
     Tellings tellings,
     Map<String, Set<String>> things) {
 
@@ -36,6 +37,7 @@ record Tables(
         speechVerbs(knowledge),
         ids(knowledge, "quantities"),
         byId(knowledge, "homes"),
+        byId(knowledge, "roles"),
         Tellings.load(knowledge),
         things(knowledge));
   }

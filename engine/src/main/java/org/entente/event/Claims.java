@@ -31,9 +31,10 @@ final class Claims {
           EventType.RETREAT,
           EventType.PROTEST);
 
-  /** Who meets in a town meets not the town. */
-  private static final Set<String> PRIVATE = Set.of("", "CVL", "JRN", "EDU", "MED", "REF", "UNK");
+  /** Sectors of people who travel for themselves. */
+  private static final Set<String> PRIVATE = Set.of("CVL", "JRN", "EDU", "MED", "REF", "BUS");
 
+  /** Who meets in a town meets not the town. */
   private static final Set<String> MEETINGS =
       Set.of("classes:meet", "classes:talk", "classes:consult");
 
@@ -44,6 +45,10 @@ final class Claims {
   private static final Set<String> SPEAKERS = Set.of("PTY", "LEG", "ELI", "JRN");
 
   private static final String WORDY = "rule:attack in words";
+
+  /** Modes of force that governments use on those they rule. */
+  private static final Set<String> RULES =
+      Set.of("arrest", "censor", "curfew", "martial-law", "restrict");
 
   private static final Set<String> KEEPERS = Set.of("COP", "JUD");
 
@@ -182,7 +187,7 @@ final class Claims {
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r))
-        .map(r -> atHome(p.type(), actor.get(0), r))
+        .map(r -> atHome(p, actor.get(0), r))
         .toList();
   }
 
@@ -193,7 +198,9 @@ final class Claims {
 
   /** Private people go to a country, and all to parts of one, not to its government. */
   private static boolean isJourney(List<Mention> actor, Mention goal) {
-    return goal.actor().kind() == Kind.ORGANISATION && goal.actor().id().startsWith("states:")
+    return goal.actor().kind() == Kind.ORGANISATION
+            && goal.actor().id().startsWith("states:")
+            && actor.stream().allMatch(a -> SPEAKERS.contains(a.actor().sector()))
         || goal.actor().kind() == Kind.STATE
             && actor.stream().allMatch(a -> PRIVATE.contains(a.actor().sector()));
   }
@@ -221,13 +228,13 @@ final class Claims {
   }
 
   /**
-   * Whom police, courts or, by force, governments deal with is taken to be of their country where
+   * Whom police, courts or, at home, governments deal with is taken to be of their country where
    * nothing else is said.
    */
-  private static Mention atHome(EventType type, Mention actor, Mention recipient) {
-    boolean rulers = type == EventType.COERCE && actor.actor().sector().equals("GOV");
+  private static Mention atHome(Proposition p, Mention actor, Mention recipient) {
+    boolean rulers = RULES.contains(p.mode()) && actor.actor().sector().equals("GOV");
     boolean keepers =
-        rulers || KEEPERS.contains(actor.actor().sector()) && UNDERGONE.contains(type);
+        rulers || KEEPERS.contains(actor.actor().sector()) && UNDERGONE.contains(p.type());
     Actor whom = recipient.actor();
     if (!keepers || !whom.country().isEmpty() || whom.kind() == Kind.UNKNOWN) {
       return recipient;
@@ -242,7 +249,7 @@ final class Claims {
             whom.kind(),
             whom.confidence() * 0.8);
     return recipient.as(
-        home, new Reason("actor.country", "rule:home of the police", actor.span(), ""));
+        home, new Reason("actor.country", "rule:home of the authorities", actor.span(), ""));
   }
 
   private Draft draft(

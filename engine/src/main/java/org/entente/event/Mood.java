@@ -21,6 +21,9 @@ final class Mood {
 
   private static final Set<String> NEGATING = Set.of("NOT", "UNDONE", "NOTYET");
 
+  /** Duties that a negation takes away: who need not do it may. */
+  private static final Set<String> DUTIES = Set.of("haveto", "needto", "oughtto");
+
   private final Map<String, List<Row>> words = new HashMap<>();
 
   private final StatusWords status;
@@ -53,13 +56,16 @@ final class Mood {
     bound(sentence, predicate).stream()
         .flatMap(h -> words.getOrDefault("head " + Lexicon.lemma(h), List.of()).stream())
         .forEach(found::add);
+    if (found.stream().anyMatch(Mood::negates)) {
+      found.removeIf(r -> DUTIES.contains(r.id()));
+    }
     headline(sentence, predicate, found);
     // Negation is innermost: "will not meet" is a future refusal, not a refused future.
     found.sort((a, b) -> Boolean.compare(!negates(a), !negates(b)));
     return found;
   }
 
-  /** The "has" of "has to close it", unless it has not. */
+  /** The "needs" of "needs to close it", now and without a "may" or "not". */
   Optional<Token> bound(Sentence sentence, Token predicate) {
     boolean infinitive =
         predicate.plainRelation().equals("xcomp")
@@ -68,9 +74,17 @@ final class Mood {
         ? sentence
             .head(predicate)
             .filter(h -> words.containsKey("head " + Lexicon.lemma(h)))
-            .filter(h -> sentence.child(h, "obj").isEmpty())
+            .filter(h -> !h.tag().equals("VBD") && sentence.child(h, "obj").isEmpty())
             .filter(h -> sentence.children(h, "aux").stream().noneMatch(a -> status.is("modal", a)))
-            .filter(h -> sentence.children(h, "advmod").stream().noneMatch(Mood::negation))
+            .filter(
+                h ->
+                    sentence.children(h, "advmod").stream()
+                        .flatMap(
+                            a ->
+                                words
+                                    .getOrDefault("advmod " + Lexicon.lemma(a), List.of())
+                                    .stream())
+                        .noneMatch(Mood::negates))
         : Optional.empty();
   }
 
@@ -115,12 +129,13 @@ final class Mood {
     };
   }
 
-  /** "Has to leave", "would have to leave"; who had to has left, who does not have to may stay. */
+  /** "Has to leave", "would have to leave"; who had to has left. */
   private static boolean isDuty(Sentence sentence, Token predicate, Token word) {
     return predicate.tag().equals("VB")
-        && !word.tag().equals("VBD")
-        && sentence.child(predicate, "mark").filter(m -> m.text().equals("to")).isPresent()
-        && sentence.children(predicate, "advmod").stream().noneMatch(Mood::negation);
+        && word.tag().matches("VB[ZP]?")
+        && sentence.children(predicate, "aux").stream()
+            .noneMatch(a -> a.tag().equals("VBN") && a.lemma().equals("have"))
+        && sentence.child(predicate, "mark").filter(m -> m.text().equals("to")).isPresent();
   }
 
   /**

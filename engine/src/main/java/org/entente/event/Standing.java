@@ -20,7 +20,8 @@ import org.entente.model.Token;
  * @param rule the rule that gave it
  */
 record Standing(Status status, String rule) {
-  private static final Set<EventType> SAID =
+  /** Types of deeds that words do. */
+  static final Set<EventType> SAID =
       Set.of(
           EventType.ACCUSE,
           EventType.SUPPORT,

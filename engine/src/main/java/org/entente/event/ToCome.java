@@ -2,19 +2,11 @@ package org.entente.event;
 
 import java.util.Locale;
 import java.util.Set;
-import org.entente.model.EventType;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /** Deeds that are yet to be done: infinitives of purpose, of duty, of what is planned. */
 record ToCome(Proposition p, Sentence sentence, StatusWords words) {
-  private static final Set<EventType> SAID =
-      Set.of(
-          EventType.ACCUSE,
-          EventType.SUPPORT,
-          EventType.REJECT,
-          EventType.REQUEST,
-          EventType.THREATEN);
   private static final Set<String> INFINITIVES = Set.of("advcl", "acl", "xcomp", "csubj", "ccomp");
 
   /** "France is to provide aid": announced. */
@@ -35,7 +27,7 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
    */
   boolean is() {
     Token verb = p.predicate();
-    boolean said = SAID.contains(p.type()) && verb.plainRelation().equals("advcl");
+    boolean said = Standing.SAID.contains(p.type()) && verb.plainRelation().equals("advcl");
     if (joins(verb)) {
       Token first = sentence.token(verb.head());
       return first.tag().equals("VB")
@@ -53,7 +45,7 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
   /** "I want to thank them" thanks them. */
   private boolean hedged() {
     Token above = sentence.token(p.predicate().head());
-    return SAID.contains(p.type())
+    return Standing.SAID.contains(p.type())
         && words.is("hedge", above)
         && sentence.children(above, "nsubj").stream()
             .anyMatch(s -> s.text().toLowerCase(Locale.ROOT).matches("i|we"));

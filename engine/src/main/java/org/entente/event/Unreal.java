@@ -18,6 +18,18 @@ record Unreal(
     Sentence sentence,
     StatusWords words) {
 
+  /** Types that no "not" is part of. */
+  private static final Set<EventType> FRIENDLY =
+      Set.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONSULT,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.REQUEST,
+          EventType.CONCEDE,
+          EventType.RETREAT);
+
   /** The rule that applies, if any. */
   Optional<Standing> find() {
     ToCome toCome = new ToCome(p, sentence, words);
@@ -74,7 +86,8 @@ record Unreal(
   private boolean unsaid() {
     Token verb = p.predicate();
     return p.rows().contains(Unforeseen.ROW)
-        && p.type() != EventType.REJECT
+        && FRIENDLY.contains(p.type())
+        && sentence.children(verb, "advmod").stream().noneMatch(o -> words.is("only", o))
         && sentence.children(verb, "nsubj").stream().anyMatch(p.actor()::contains)
         && sentence.children(verb, "advmod").stream().anyMatch(n -> words.is("not", n))
         && sentence.children(verb, "aux").stream()

@@ -154,7 +154,7 @@ class MentionsTest {
           The minister, Ana Roe, said she will fly to Japan for talks on Peru's debt. | she | PER/GOV
           Traders back from Ghana say some growers there criticised Peru. | some growers | -/AGR
           Barack Obama met Arequipa survivors in Ohio. | Arequipa survivors | USA/CVL
-          Venezuela's state mining industries criticised Japan. | Venezuela's state mining industries | VEN/BUS
+          Venezuela's state mining industries criticised Japan. | Venezuela's state mining industries | VEN/GOV
           Governor Christie criticized Ted Cruz in Ohio. | Governor Christie | USA/GOV
           """)
   void countriesAreTold(String text, String words, String code) {
@@ -184,7 +184,7 @@ class MentionsTest {
           Anti-Trump forces criticized the senator in Ohio. | Anti-Trump forces | USA/PTY
           Workers in Ohio were punished by their employers. | their employers | USA/BUS
           Senator Bernie Sanders spoke in Ohio. His team sued Iowa. | His team | USA/PTY
-          The nominee needs the convention. Delegates in Ohio criticized Trump. | Delegates | USA/PTY
+          The nominee lost the caucus. Delegates in Ohio criticized Trump. | Delegates | USA/PTY
           Two senators from Ohio, Ann Dorr and Bob Lark, criticized Obama. | Bob Lark | USA/LEG
           Senators Ann Dorr and Bob Lark criticized Obama in Ohio. | Bob Lark | USA/LEG
           Carol Bowden, 75, a retiree from Ohio, criticized Obama. | Carol Bowden | USA/CVL
