@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Mention.Form;
@@ -33,12 +34,45 @@ final class Apposed {
     return before.size() > 1 && own.actor().kind() == Kind.OPEN ? before : List.of(own);
   }
 
-  /** "Ann Roe, the mayor who …": of a common noun apposed to a name, the name. */
+  /**
+   * Of a common noun apposed to or said of somebody, him: "Ann Roe, the mayor who …", "Ann Roe is a
+   * mayor who …", "called her a mayor", "hailed her as a mayor".
+   */
   Mention named(Mention own) {
     Token phrase = sentence.token(own.head());
     return own.form() != Form.NOMINAL || isPlural(phrase)
         ? own
-        : before(phrase).stream().filter(n -> fits(n, own)).findFirst().orElse(own);
+        : Stream.of(before(phrase), subject(phrase), described(phrase))
+            .flatMap(List::stream)
+            .filter(n -> fits(n, own))
+            .findFirst()
+            .orElse(own);
+  }
+
+  /** Whom a predicate noun is said of now. */
+  private List<Mention> subject(Token noun) {
+    boolean stands =
+        sentence.child(noun, "cop").filter(c -> c.text().matches("is|'s|’s")).isPresent()
+            && sentence.child(noun, "advmod", "aux").isEmpty();
+    return stands
+        ? sentence.child(noun, "nsubj").stream()
+            .flatMap(s -> Optional.ofNullable(byHead.get(s.index())).stream())
+            .filter(Apposed::isNamed)
+            .toList()
+        : List.of();
+  }
+
+  /** Whom somebody is hailed as this: the object of the verb that "as" stands behind. */
+  private List<Mention> described(Token noun) {
+    Token first = noun.plainRelation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
+    boolean as = sentence.child(first, "case").filter(c -> c.text().equals("as")).isPresent();
+    return as
+        ? sentence.head(first).stream()
+            .flatMap(v -> sentence.children(v, "obj").stream())
+            .flatMap(o -> Optional.ofNullable(byHead.get(o.index())).stream())
+            .filter(m -> m.actor().kind() != Kind.UNKNOWN)
+            .toList()
+        : List.of();
   }
 
   /** The person that a noun of no table is apposed to: "Ann Roe, owner of a team". */

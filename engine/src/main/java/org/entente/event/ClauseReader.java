@@ -26,6 +26,9 @@ final class ClauseReader {
   private static final Set<String> UNREAL =
       Set.of("DEMAND", "REFUSE", "COMMIT", "CONSENT", "THREAT", "PLAN", "EXPECT", "DENY", "FAIL");
 
+  /** What these hold is to come. */
+  private static final Set<String> MEANT = Set.of("PLAN", "COMMIT");
+
   /** Operators whose actor is not whoever does the event inside: "claims that Russia bombed it". */
   private static final Set<String> OTHERS = Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE");
 
@@ -85,7 +88,7 @@ final class ClauseReader {
       boolean beside = at.plainRelation().equals("conj");
       at = sentence.token(at.head());
       if (!beside && UNREAL.contains(operator(at))) {
-        return p.being(Status.HYPOTHETICAL);
+        return p.being(MEANT.contains(operator(at)) ? Status.FUTURE : Status.HYPOTHETICAL);
       }
     }
     return p;

@@ -43,10 +43,18 @@ record Draft(
 
   /** The same with its parties told of otherwise. */
   Draft parties(UnaryOperator<Mention> telling) {
+    List<Mention> doers = Parties.distinct(actor.stream().map(telling).toList());
+    List<Mention> others = new ArrayList<>();
+    for (Mention one : recipient) {
+      Mention told = telling.apply(one);
+      if (told.equals(one) || doers.stream().noneMatch(a -> Parties.same(a, told))) {
+        others.add(told);
+      }
+    }
     return new Draft(
         proposition,
-        Parties.distinct(actor.stream().map(telling).toList()),
-        Parties.distinct(recipient.stream().map(telling).toList()),
+        doers,
+        Parties.distinct(others),
         speaker,
         status,
         statusRule,

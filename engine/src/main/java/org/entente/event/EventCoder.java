@@ -129,9 +129,8 @@ public final class EventCoder {
       Review.over(drafts, told, hearing, candidates, second.get(), claims::draft);
       drafts.removeIf(d -> !claims.matters(d));
     }
-    return Draft.distinct(drafts).stream()
-        .map(d -> event(article, sentence, d.parties(parties::apposed)))
-        .toList();
+    drafts.replaceAll(d -> d.parties(parties::apposed));
+    return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
   }
 
   private Event event(AnnotatedArticle article, Sentence sentence, Draft draft) {

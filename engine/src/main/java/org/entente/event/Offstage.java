@@ -15,7 +15,7 @@ import org.entente.model.Token;
  */
 final class Offstage {
   /** How likely a type must be, that nothing is done being one of the possibilities. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.47;
 
   /** The speaker's own side, and what is more often a matter than a party. */
   private static final Set<String> NOBODY = Set.of("i", "me", "my", "we", "us", "our", "it");
