@@ -86,9 +86,10 @@ final class ClauseReader {
         return p;
       }
       boolean beside = at.plainRelation().equals("conj");
+      boolean own = !at.plainRelation().equals("ccomp");
       at = sentence.token(at.head());
       if (!beside && UNREAL.contains(operator(at))) {
-        return p.being(MEANT.contains(operator(at)) ? Status.FUTURE : Status.HYPOTHETICAL);
+        return p.being(own && MEANT.contains(operator(at)) ? Status.FUTURE : Status.HYPOTHETICAL);
       }
     }
     return p;

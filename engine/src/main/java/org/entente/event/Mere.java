@@ -25,7 +25,15 @@ final class Mere {
    * Whether it is no event with anybody: that there are proposals, or that one stands by one's own.
    */
   boolean matter(Proposition p, List<Mention> recipient) {
-    return bare(p, recipient) || ownMatter(p, recipient);
+    return bare(p, recipient) || ownMatter(p, recipient) || wish(p);
+  }
+
+  /** "They want a leader like him": whom one would like is asked for nothing. */
+  private boolean wish(Proposition p) {
+    return p.type() == EventType.REQUEST
+        && p.rows().contains(Unforeseen.ROW)
+        && words.is("hedge", p.predicate())
+        && sentence.child(p.predicate(), "xcomp", "ccomp").isEmpty();
   }
 
   /** "Defended his decision", "backs its own promises": nobody else has a part in it. */

@@ -72,6 +72,12 @@ record Unreal(
                     || notAll(a));
   }
 
+  /** "Not"; the "yet" of "has yet to call for it". */
+  private boolean isNot(Token adverb, Token verb) {
+    return words.is("not", adverb)
+        || adverb.text().equals("yet") && sentence.child(verb, "mark").isPresent();
+  }
+
   /** "Not all ministers back it", "not every state signed". */
   private boolean notAll(Token actor) {
     return sentence.children(actor, "det", "amod", "nummod").stream()
@@ -89,7 +95,7 @@ record Unreal(
         && FRIENDLY.contains(p.type())
         && sentence.children(verb, "advmod").stream().noneMatch(o -> words.is("only", o))
         && sentence.children(verb, "nsubj").stream().anyMatch(p.actor()::contains)
-        && sentence.children(verb, "advmod").stream().anyMatch(n -> words.is("not", n))
+        && sentence.children(verb, "advmod").stream().anyMatch(n -> isNot(n, verb))
         && sentence.children(verb, "aux").stream()
             .anyMatch(a -> a.lemma().matches("have|do") && !words.is("modal", a));
   }

@@ -1,6 +1,6 @@
 package org.entente.engine;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What became of the promises in {@code stories.jsonl}: sixty stories of two to four reports,
- * written before the program ran on them. Every third is held out.
+ * written before the program ran on them in words that repeat little of the promise. Every third is
+ * held out. The figures are exact: whoever betters them writes the new ones here.
  */
 class StoriesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -46,7 +47,7 @@ class StoriesTest {
   }
 
   @Test
-  void evidenceIsFoundAndNoneInvented() throws IOException {
+  void evidenceIsAsMuchAsItWas() throws IOException {
     Engine engine = Engine.load(Knowledge.shipped());
     Count read = new Count();
     Count heldOut = new Count();
@@ -60,9 +61,8 @@ class StoriesTest {
         count(engine, JSON.readTree(line), held ? heldOut : read, !held);
       }
     }
-    System.out.println("evidence: " + read + "; held out: " + heldOut);
-    int invented = read.found + heldOut.found - read.right - heldOut.right;
-    assertTrue(invented <= 2, "wrong evidence: " + invented);
+    assertEquals("28 expected, 0 found, 0 right", read.toString());
+    assertEquals("16 expected, 0 found, 0 right", heldOut.toString());
   }
 
   private static void count(Engine engine, JsonNode story, Count count, boolean tell) {
