@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.entente.knowledge.Row;
@@ -39,6 +40,9 @@ final class Pronouns {
 
   private static final double STATE = -3;
 
+  /** How deep a pronoun stands in what is put in front of a clause. */
+  private static final int FRONT = 6;
+
   /** Less than a subject, an object or an owner weighs. */
   private static final double BESIDE = 2;
 
@@ -49,8 +53,20 @@ final class Pronouns {
   private final Speakers speakers;
   private final Clauses clauses;
   private final Agreement agreement;
+  private final BiFunction<Sentence, Token, Optional<Cast.Seen>> named;
 
-  Pronouns(Tables tables, AnnotatedArticle article, Cast cast, Speakers speakers) {
+  /**
+   * Pronouns in an article.
+   *
+   * @param named the mention that a token heads, read
+   */
+  Pronouns(
+      Tables tables,
+      AnnotatedArticle article,
+      Cast cast,
+      Speakers speakers,
+      BiFunction<Sentence, Token, Optional<Cast.Seen>> named) {
+    this.named = named;
     this.article = article;
     this.cast = cast;
     this.speakers = speakers;
@@ -137,6 +153,10 @@ final class Pronouns {
       return topic.map(f -> weaker(f, 0.85));
     }
     Optional<Actor> speaker = speakers.of(draft).map(Found::actor);
+    Optional<Found> ahead = speaker.isPresent() ? Optional.empty() : ahead(draft, row);
+    if (ahead.isPresent()) {
+      return ahead.map(f -> weaker(f, 0.8));
+    }
     List<String> bound =
         cast.before(draft, 0, s -> clauses.bound(s, draft)).stream()
             .map(s -> s.found().actor().name())
@@ -152,6 +172,29 @@ final class Pronouns {
                 && !clauses.bound(s, draft);
     ToDoubleFunction<Cast.Seen> bonus = s -> bonus(s, draft, row);
     return cast.salient(draft, fits, bonus).map(s -> weaker(s.found(), 0.8));
+  }
+
+  /** "Even as he praised Kim, Lark left", "in her speech, Dorr said": the name that comes. */
+  private Optional<Found> ahead(Draft draft, Row row) {
+    Sentence sentence = draft.sentence();
+    Token at = draft.noun();
+    for (int i = 0; i < FRONT && at.head() >= 0; i++) {
+      Token above = sentence.token(at.head());
+      Optional<Token> subject =
+          at.plainRelation().matches("advcl|obl|nmod")
+              ? sentence.child(above, "nsubj").filter(s -> s.index() > draft.last())
+              : Optional.empty();
+      if (subject.isPresent()) {
+        int end = at.index();
+        return subject
+            .filter(s -> s.isProperNoun() && end < s.index())
+            .flatMap(s -> named.apply(sentence, s))
+            .filter(s -> agreement.holds(s, row))
+            .map(Cast.Seen::found);
+      }
+      at = above;
+    }
+    return Optional.empty();
   }
 
   /** He of whom the quotation is said. */

@@ -11,6 +11,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Decision;
 import org.entente.model.Kind;
 import org.entente.model.Sentence;
+import org.entente.model.Token;
 
 /**
  * One reading of one article from its first mention to its last. Whoever is named more than once is
@@ -56,7 +57,7 @@ final class Reading {
     this.bodies = new Bodies(tables, article.article().date(), this::hint);
     this.naming = new Naming(tables, persons, roles, Bearers.of(drafts, tables), this);
     this.descriptions = new Descriptions(tables, persons, cast);
-    this.pronouns = new Pronouns(tables, article, cast, speakers());
+    this.pronouns = new Pronouns(tables, article, cast, speakers(), this::seen);
     this.scene = scene;
     this.homes = new Homes(scene, tables);
     this.counterparts = new Counterparts(persons, cast, this::read);
@@ -69,11 +70,13 @@ final class Reading {
     return (long) sentence.index() << 20 | head;
   }
 
+  private Optional<Cast.Seen> seen(Sentence sentence, Token head) {
+    return Optional.ofNullable(byHead.get(place(sentence, head.index())))
+        .map(d -> new Cast.Seen(d, head.index(), read(d)));
+  }
+
   private Speakers speakers() {
-    return new Speakers(
-        article,
-        tables.speechVerbs(),
-        (s, t) -> Optional.ofNullable(byHead.get(place(s, t.index()))).map(this::read));
+    return new Speakers(article, tables.speechVerbs(), (s, t) -> seen(s, t).map(Cast.Seen::found));
   }
 
   /** The countries the article is about. */

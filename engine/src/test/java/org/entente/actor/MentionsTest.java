@@ -89,6 +89,8 @@ class MentionsTest {
           Reuters's Dana Ford met the minister. | Reuters's Dana Ford | Dana Ford
           Harold Dorr, a banker and former mayor, met the minister. | former mayor | Harold Dorr
           Mark Cuban bought a team. Then Cuban sold it. | Cuban | Mark Cuban
+          Francois Hollande spoke. Even as he praised the pact, Barack Obama left. | he | Barack Obama
+          Ted Cruz spoke. Despite his vow, Marco Rubio left the race. | his | Marco Rubio
           """)
   void onePersonIsOne(String text, String words, String name) {
     assertEquals(
