@@ -31,9 +31,6 @@ final class Gathering {
   private static final Set<String> ADVISERS =
       Set.of("adviser", "advisor", "aide", "assistant", "counsel", "counselor", "deputy");
 
-  private static final Set<String> NOW = Set.of("is", "'s", "’s", "remains");
-
-  private static final Set<String> AFTER_APPOSITION = Set.of(",", ".", ")", "--", "—", ";", "who");
   private final Sentence sentence;
   private final Map<Integer, Draft> whole = new LinkedHashMap<>();
   private final Map<Long, Draft> drafts = new LinkedHashMap<>();
@@ -56,9 +53,7 @@ final class Gathering {
     gathering.chunks();
     gathering.prepositions();
     gathering.initials();
-    gathering.appositions();
-    gathering.copulas();
-    gathering.lists();
+    new Appositions(sentence, gathering.chunks, gathering).tie();
     return new ArrayList<>(gathering.drafts.values());
   }
 
@@ -111,7 +106,8 @@ final class Gathering {
     drafts.put(draft.key(), draft);
   }
 
-  private static boolean isWhole(Chunk chunk, Draft draft) {
+  /** Whether a mention reaches to the end of its noun phrase. */
+  static boolean isWhole(Chunk chunk, Draft draft) {
     return draft.core().last() == chunk.last();
   }
 
@@ -228,206 +224,14 @@ final class Gathering {
         && sentence.token(inside.last() + 1).text().equals(")");
   }
 
-  private void replace(Chunk chunk, Draft draft) {
+  /** The mention for the whole of a noun phrase, or null. */
+  Draft of(Chunk chunk) {
+    return whole.get(chunk.first());
+  }
+
+  /** Puts a mention in place of the one for the whole of a noun phrase. */
+  void replace(Chunk chunk, Draft draft) {
     whole.put(chunk.first(), draft);
     put(draft);
-  }
-
-  private void appositions() {
-    for (int c = 0; c + 1 < chunks.size(); c++) {
-      Chunk left = chunks.get(c);
-      int at = isOwner(c + 1) || isNumber(c + 1) ? c + 2 : c + 1;
-      Chunk right = chunks.get(at);
-      Draft one = whole.get(left.first());
-      Draft other = whole.get(right.first());
-      if (one != null && other != null && isApposed(one, other, left, right)) {
-        unite(left, one, right, other);
-        joined(at, one.sort().isName() ? one : other);
-      }
-    }
-  }
-
-  private boolean isNumber(int c) {
-    Chunk chunk = chunks.get(c);
-    return chunk.firstToken().tag().equals("CD")
-        && chunk.first() == chunk.last()
-        && c + 1 < chunks.size();
-  }
-
-  /** "Ann Roe, the senator's daughter": whose she is stands between. */
-  private boolean isOwner(int c) {
-    return chunks.get(c).isPossessive() && c + 1 < chunks.size();
-  }
-
-  /** The "former mayor" of "Ann Roe, a lawyer and former mayor": she as well. */
-  private void joined(int at, Draft name) {
-    for (int c = at + 1; c < chunks.size(); c++) {
-      Chunk before = chunks.get(c - 1);
-      Chunk chunk = chunks.get(c);
-      Draft role = whole.get(chunk.first());
-      boolean and =
-          chunk.first() == before.last() + 2
-              && sentence.token(before.last() + 1).text().equals("and");
-      if (!and || role == null || !role.sort().isRole() || role.isDefinite() || role.isPlural()) {
-        return;
-      }
-      replace(chunk, role.tied(new Link(name, Tie.SAME), role.first(), role.last()));
-    }
-  }
-
-  /** "Ann Roe is a senator": the role as a title of a name that no table has. */
-  private void copulas() {
-    for (Chunk chunk : chunks) {
-      Draft role = whole.get(chunk.first());
-      if (role != null && role.sort().isRole() && role.isIndefinite() && !role.isPlural()) {
-        subject(role).ifPresent(c -> replace(c, whole.get(c.first()).titled(role)));
-      }
-    }
-  }
-
-  /** "Two senators, Ann Roe and Bob Lark", "Senators Roe and Lark": each is one. */
-  private void lists() {
-    for (int c = 0; c + 1 < chunks.size(); c++) {
-      Draft head = whole.get(chunks.get(c).first());
-      if (head == null || !isWhole(chunks.get(c), head)) {
-        continue;
-      }
-      int end = tied(c, head);
-      if (head.sort().isRole() && head.isPlural() && follows(end, ",") && isFree(head)) {
-        share(head.core(), head.links(), named(end + 1));
-      } else if (isTitledTogether(head)) {
-        share(head.titles().get(0), head.links(), named(c));
-      }
-    }
-  }
-
-  /** Not the "police" of "according to police, Ann Roe and Bob Lark fled". */
-  private boolean isFree(Draft role) {
-    return sentence.child(sentence.token(Heads.of(role, Set.of())), "case").isEmpty();
-  }
-
-  /** The chunk that a phrase ends with: the "Ohio" of "two senators from Ohio". */
-  private int tied(int c, Draft head) {
-    Draft next = c + 1 < chunks.size() ? whole.get(chunks.get(c + 1).first()) : null;
-    boolean tied = head.links().stream().anyMatch(l -> l.draft() == next);
-    return tied && next != null ? c + 1 : c;
-  }
-
-  /** The "Senators Roe" of "Senators Roe and Lark". */
-  private boolean isTitledTogether(Draft name) {
-    return name.sort().isName()
-        && name.titles().size() == 1
-        && sentence.token(name.titles().get(0).last()).tag().matches("NNP?S");
-  }
-
-  private void share(Piece role, List<Link> ties, List<Chunk> names) {
-    names.stream()
-        .filter(c -> whole.get(c.first()).titles().isEmpty())
-        .forEach(c -> replace(c, whole.get(c.first()).titled(role, ties)));
-  }
-
-  /** The names that commas and a last "and" join, or none. */
-  private List<Chunk> named(int first) {
-    List<Chunk> names = new ArrayList<>();
-    for (int c = first; c < chunks.size(); c++) {
-      Draft draft = whole.get(chunks.get(c).first());
-      if (draft == null || !draft.sort().isName() || !isWhole(chunks.get(c), draft)) {
-        return List.of();
-      }
-      names.add(chunks.get(c));
-      if (c > first && sentence.token(chunks.get(c).first() - 1).text().equals("and")) {
-        return names;
-      }
-      if (!follows(c, ",") && !follows(c, "and") && !follows(c, ", and")) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether just these words stand between a chunk and the next. */
-  private boolean follows(int c, String between) {
-    if (c + 1 >= chunks.size()) {
-      return false;
-    }
-    List<String> words =
-        sentence.tokens().subList(chunks.get(c).last() + 1, chunks.get(c + 1).first()).stream()
-            .map(Token::text)
-            .toList();
-    return words.equals(List.of(between.split(" ")));
-  }
-
-  /** The name that the role is said of now, without a "not" or "would". */
-  private Optional<Chunk> subject(Draft role) {
-    Token noun = sentence.token(Heads.of(role, Set.of()));
-    boolean stands =
-        sentence.child(noun, "cop").filter(c -> NOW.contains(c.text())).isPresent()
-            && sentence.children(noun).stream()
-                .noneMatch(c -> c.plainRelation().equals("aux") || c.lemma().equals("not"));
-    return stands
-        ? sentence.child(noun, "nsubj").stream()
-            .flatMap(n -> chunks.stream().filter(c -> isNamed(c, n)))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private boolean isNamed(Chunk chunk, Token subject) {
-    Draft draft = whole.get(chunk.first());
-    return draft != null
-        && draft.sort() == Sort.NAME
-        && draft.core().first() <= subject.index()
-        && subject.index() <= draft.core().last();
-  }
-
-  private boolean isApposed(Draft one, Draft other, Chunk left, Chunk right) {
-    int comma = one.last() + 1;
-    boolean adjacent =
-        comma < sentence.size()
-            && sentence.token(comma).text().equals(",")
-            && (other.first() == comma + 1
-                || other.first() == comma + 3 && (isAge(comma + 1) || isWho(comma + 1)));
-    boolean kinds =
-        one.sort().isName() && other.sort().isRole()
-            || one.sort().isRole() && other.sort().isName();
-    return adjacent
-        && kinds
-        && !Bearers.isShort(one, other.name())
-        && isWhole(right, other)
-        && one.isPlural() == other.isPlural()
-        && (isTagged(other) || isClosed(one, other));
-  }
-
-  /** The "75," of "Ann Roe, 75, a retiree". */
-  private boolean isAge(int at) {
-    return sentence.token(at).text().matches("[1-9][0-9]")
-        && sentence.token(at + 1).text().equals(",");
-  }
-
-  /** The "who is" of "Ann Roe, who is a retiree": trees of such clauses are mostly wrong. */
-  private boolean isWho(int at) {
-    return sentence.token(at).text().equals("who") && NOW.contains(sentence.token(at + 1).text());
-  }
-
-  private boolean isTagged(Draft other) {
-    int head = Heads.of(other, Set.of());
-    return sentence.token(head).plainRelation().equals("appos");
-  }
-
-  private boolean isClosed(Draft one, Draft other) {
-    boolean listed =
-        one.before().map(t -> t.text().equals(",") || t.text().equals("and")).orElse(false);
-    int after = other.last() + 1;
-    boolean closed =
-        after >= sentence.size() || AFTER_APPOSITION.contains(sentence.token(after).text());
-    return !listed && closed;
-  }
-
-  private void unite(Chunk left, Draft one, Chunk right, Draft other) {
-    boolean namedFirst = one.sort().isName();
-    Draft role = namedFirst ? other : one;
-    Draft name = (namedFirst ? one : other).titled(role);
-    replace(namedFirst ? left : right, name);
-    replace(
-        namedFirst ? right : left, role.tied(new Link(name, Tie.SAME), role.first(), role.last()));
   }
 }
