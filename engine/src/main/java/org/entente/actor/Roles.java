@@ -61,7 +61,7 @@ final class Roles {
   private final Persons persons;
   private final Optional<LocalDate> day;
   private final String text;
-  private final boolean contest;
+  private final AnnotatedArticle article;
 
   /** Roles in one article. */
   Roles(Tables tables, Persons persons, AnnotatedArticle article) {
@@ -69,10 +69,11 @@ final class Roles {
     this.persons = persons;
     this.day = article.article().date();
     this.text = article.text();
-    this.contest = isContest(article, tables.roles().get("contest").list("phrases"));
+    this.article = article;
   }
 
-  private static boolean isContest(AnnotatedArticle article, List<String> words) {
+  private boolean isContest() {
+    List<String> words = tables.roles().get("contest").list("phrases");
     return article.sentences().stream()
             .flatMap(s -> s.tokens().stream())
             .filter(t -> t.isNoun())
@@ -196,10 +197,10 @@ final class Roles {
 
   /** "Delegates", "staffers" without anybody's name, where candidates contend. */
   private boolean isCampaigning(Row row, Draft draft) {
-    return contest
+    return (row.get("sector").equals("UNK") || row.get("sector").equals("ELI"))
+        && is("campaigner", draft)
         && draft.links().stream().allMatch(l -> l.draft().sort().isNational())
-        && (row.get("sector").equals("UNK") || row.get("sector").equals("ELI"))
-        && is("campaigner", draft);
+        && isContest();
   }
 
   /** "Anti-Trump forces" are in politics, where he is in a party. */

@@ -57,8 +57,9 @@ record Standing(Status status, String rule) {
       StatusWords words) {
 
     Standing standing() {
-      Standing told = told();
-      return told.status() == Status.HYPOTHETICAL && saying()
+      Unsettled open = new Unsettled(p, statement, own, given, sentence, article, words);
+      Standing told = told(open);
+      return told.status() == Status.HYPOTHETICAL && saying(open)
           ? new Standing(Status.REPORTED, "status:said by himself")
           : told;
     }
@@ -67,7 +68,7 @@ record Standing(Status status, String rule) {
      * Whether the words are the deed, however they put it: "if it rained, farmers should be
      * helped", "can we trust him?".
      */
-    private boolean saying() {
+    private boolean saying(Unsettled open) {
       List<Token> doers = sentence.children(p.predicate(), "nsubj", "nsubj:pass");
       boolean others =
           SAID.contains(p.type())
@@ -75,15 +76,10 @@ record Standing(Status status, String rule) {
               && doers.stream().noneMatch(p.actor()::contains);
       return own
           && statement.filter(s -> s.polarity() == Statement.Polarity.SAYS).isPresent()
-          && (p.bySpeaker() && unasked() || others);
+          && (p.bySpeaker() && open.asked().isEmpty() || others);
     }
 
-    private boolean unasked() {
-      return new Unsettled(p, statement, own, given, sentence, article, words).asked().isEmpty();
-    }
-
-    private Standing told() {
-      Unsettled open = new Unsettled(p, statement, own, given, sentence, article, words);
+    private Standing told(Unsettled open) {
       return open.asked()
           .or(open::conditional)
           .or(this::remote)
