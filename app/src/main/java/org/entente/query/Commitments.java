@@ -39,30 +39,32 @@ public final class Commitments {
   /**
    * Commitments made until a day, those with the deadline nearest to it first: {event, state, what,
    * deadline, deadline_text, condition, made, actor_name, actor_country, recipient_name,
-   * recipient_country, outcome_event, outcome_day, outcome_sentence, evidence, late, article,
-   * sentence_text}.
+   * recipient_country, outcome_article, outcome_event, outcome_day, outcome_sentence, evidence,
+   * late, article, sentence_text}.
    *
    * <p>{@code state} is {@code kept} where a report until the day shows it; else what the latest
    * such report shows: {@code broken}, {@code postponed} or {@code withdrawn}; else {@code overdue}
    * where the deadline has passed, {@code due} where it is still to come, and {@code open} where
-   * there is none. The outcome's event, its day and its sentence are of the report that counts,
-   * {@code evidence} has the events of all. {@code late} counts the days from the deadline to the
-   * day it was kept, or to {@code on} while it is overdue; null where nothing is late.
+   * there is none. The outcome's article, its event where the sentence tells one, its day and its
+   * sentence are of the report that counts, {@code evidence} has the articles of all. {@code late}
+   * counts the days from the deadline to the day it was kept, or to {@code on} while it is overdue;
+   * null where nothing is late.
    */
   public static Rows of(Store store, Wanted wanted, int limit, int offset) {
     List<Object> parameters = parameters(wanted);
     parameters.add(wanted.on());
     return store.ask(
         """
-        WITH page AS (SELECT id, state, made, asked, commitment_by AS deadline, outcome_event
+        WITH page AS (SELECT id, state, made, asked, commitment_by AS deadline, outcome_article,
+          outcome_event, outcome_sentence, outcome_told
           FROM %s ORDER BY abs(deadline - asked) NULLS LAST, made DESC, id %s)
         SELECT p.id AS event, p.state, e.commitment_what AS what, p.deadline,
           e.commitment_by_text AS deadline_text, e.commitment_condition AS condition, p.made,
-          e.actor_name, e.actor_country, e.recipient_name, e.recipient_country, p.outcome_event,
-          s.day AS outcome_day, s.sentence_text AS outcome_sentence,
-          coalesce((SELECT list(o.event ORDER BY o.told, o.event) FROM outcomes o
+          e.actor_name, e.actor_country, e.recipient_name, e.recipient_country, p.outcome_article,
+          p.outcome_event, coalesce(s.day, p.outcome_told) AS outcome_day, p.outcome_sentence,
+          coalesce((SELECT list(o.article ORDER BY o.told, o.article) FROM outcomes o
             WHERE o.promise = p.id AND o.told <= CAST(? AS DATE)), []) AS evidence,
-          late(p.state, p.deadline, s.day, p.asked) AS late, e.article, e.sentence_text
+          late(p.state, p.deadline, coalesce(s.day, p.outcome_told), p.asked) AS late, e.article, e.sentence_text
         FROM page p JOIN events e ON e.id = p.id LEFT JOIN events s ON s.id = p.outcome_event
         ORDER BY abs(p.deadline - p.asked) NULLS LAST, p.made DESC, p.id
         """

@@ -2,12 +2,15 @@ package org.entente.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.knowledge.Knowledge;
 import org.entente.link.Outcomes;
 import org.entente.link.Rebuttals;
+import org.entente.model.Article;
 import org.entente.model.Event;
 
 /**
@@ -33,6 +36,16 @@ public final class CrossLinks {
         links_type = json_extract_string(record, '$.links[*].type'),
         links_event = json_extract_string(record, '$.links[*].event')
       WHERE id IN (SELECT denial FROM denials UNION ALL SELECT claim FROM denials)
+      """;
+
+  /** The event that the word carries which shows an outcome. */
+  private static final String TOLD_BY =
+      """
+      UPDATE outcomes SET event = e.id
+      FROM (SELECT o.promise, o.article, min(e.id) AS id FROM outcomes o
+        JOIN events e ON e.article = o.article AND e.trigger_start < o.word_end
+          AND e.trigger_end > o.word_start GROUP BY ALL) e
+      WHERE outcomes.promise = e.promise AND outcomes.article = e.article
       """;
 
   private static final String DENIED =
@@ -63,25 +76,32 @@ public final class CrossLinks {
   }
 
   private static List<Map<String, Object>> outcomes(Store store) {
-    List<Event> promises = new ArrayList<>();
-    SentenceEvents.each(store, "commitment_what IS NOT NULL", promises::add);
+    List<Event> promises = Promises.in(store);
+    Outcomes outcomes = Outcomes.following(Knowledge.shipped(), promises);
     List<Map<String, Object>> rows = new ArrayList<>();
-    if (!promises.isEmpty()) {
-      Outcomes outcomes = Outcomes.following(promises);
-      SentenceEvents.each(
-          store,
-          "published IS NOT NULL AND len(actor_name) > 0",
-          e -> outcomes.shownBy(e).forEach(shown -> rows.add(row(shown, e))));
-    }
+    promises.stream()
+        .flatMap(p -> p.article().date().stream())
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            first ->
+                StoredArticles.after(
+                    store, first, a -> outcomes.shownBy(a).forEach(s -> rows.add(row(s, a)))));
     return rows;
   }
 
-  private static Map<String, Object> row(Outcomes.Evidence shown, Event event) {
+  private static Map<String, Object> row(Outcomes.Evidence shown, Article article) {
+    String text = article.text();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("promise", shown.promise());
     row.put("outcome", shown.outcome().name().toLowerCase(Locale.ROOT));
-    row.put("event", shown.event());
-    row.put("told", event.article().date().orElse(null));
+    row.put("article", shown.article());
+    row.put("start", text.codePointCount(0, shown.sentence().start()));
+    row.put("end", text.codePointCount(0, shown.sentence().end()));
+    row.put("word_start", text.codePointCount(0, shown.why().span().start()));
+    row.put("word_end", text.codePointCount(0, shown.why().span().end()));
+    row.put("sentence", shown.sentence().of(text));
+    row.put("why", shown.why().row());
+    row.put("told", article.date().orElse(null));
     return row;
   }
 
@@ -113,6 +133,7 @@ public final class CrossLinks {
             batch.run("DELETE FROM linked");
             batch.append(Schema.table("outcomes"), outcomes);
             batch.append(Schema.table("denials"), denials);
+            batch.run(TOLD_BY);
             batch.run(DENIED);
             batch.run(DENYING);
             batch.run("INSERT INTO linked VALUES (?)", now);

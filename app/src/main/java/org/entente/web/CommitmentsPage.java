@@ -114,7 +114,11 @@ record CommitmentsPage(
     }
 
     String outcomeHref() {
-      return Link.to("events", text("outcome_event")).toString();
+      String event = text("outcome_event");
+      return (event.isEmpty()
+              ? Link.to("articles", text("outcome_article"))
+              : Link.to("events", event))
+          .toString();
     }
 
     /** The reports that show something besides the one that counts. */
@@ -122,8 +126,8 @@ record CommitmentsPage(
       return row.get("evidence") instanceof List<?> all
           ? all.stream()
               .map(String::valueOf)
-              .filter(e -> !e.equals(text("outcome_event")))
-              .map(e -> Link.to("events", e).toString())
+              .filter(a -> !a.equals(text("outcome_article")))
+              .map(a -> Link.to("articles", a).toString())
               .toList()
           : List.of();
     }

@@ -51,14 +51,15 @@ ORDER BY d.day;
 -- was kept settles it, the first such report counting; else the latest report speaks; else the
 -- deadline does.
 CREATE OR REPLACE MACRO standing_on(on_day) AS TABLE
-SELECT e.*, least(e.day, e.published) AS made, o.evidence AS outcome_event,
+SELECT e.*, least(e.day, e.published) AS made, o.article AS outcome_article,
+  o.event AS outcome_event, o.sentence AS outcome_sentence, o.told AS outcome_told,
   CAST(on_day AS DATE) AS asked,
   coalesce(o.outcome, CASE WHEN e.commitment_by < on_day THEN 'overdue'
     WHEN e.commitment_by IS NOT NULL THEN 'due' ELSE 'open' END) AS state
 FROM events e LEFT JOIN (
-  SELECT promise, outcome, event AS evidence FROM outcomes WHERE told <= on_day
+  SELECT * FROM outcomes WHERE told <= on_day
   QUALIFY row_number() OVER (PARTITION BY promise ORDER BY outcome = 'kept' DESC,
-    CASE WHEN outcome = 'kept' THEN told END, told DESC, event) = 1) o ON o.promise = e.id
+    CASE WHEN outcome = 'kept' THEN told END, told DESC, article) = 1) o ON o.promise = e.id
 WHERE e.commitment_what IS NOT NULL AND least(e.day, e.published) <= on_day;
 
 -- Days from a deadline to the day a commitment was kept, or until asked while it is overdue.
@@ -72,8 +73,9 @@ CREATE OR REPLACE MACRO commitments_on(on_day) AS TABLE
 SELECT c.id AS event, c.state, c.article, c.commitment_what AS what, c.commitment_by AS deadline,
   c.commitment_by_text AS deadline_text, c.commitment_condition AS condition, c.made,
   c.actor_name, c.actor_country, c.recipient_name, c.recipient_country, c.sentence_text,
-  c.outcome_event, s.day AS outcome_day, s.sentence_text AS outcome_sentence,
-  late(c.state, c.commitment_by, s.day, c.asked) AS late
+  c.outcome_article, c.outcome_event, coalesce(s.day, c.outcome_told) AS outcome_day,
+  c.outcome_sentence,
+  late(c.state, c.commitment_by, coalesce(s.day, c.outcome_told), c.asked) AS late
 FROM standing_on(on_day) c LEFT JOIN events s ON s.id = c.outcome_event;
 
 -- An event's JSON in short.

@@ -99,7 +99,7 @@ class AcrossArticlesTest {
     for (String asked :
         List.of(
             "SELECT * EXCLUDE (version) FROM events ORDER BY id",
-            "SELECT * FROM outcomes ORDER BY promise, event",
+            "SELECT * FROM outcomes ORDER BY promise, article",
             "SELECT * FROM denials ORDER BY denial, claim")) {
       assertEquals(sql("one.db", asked), sql("other.db", asked));
     }

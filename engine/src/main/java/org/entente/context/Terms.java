@@ -8,6 +8,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
+import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Status;
@@ -151,9 +152,23 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
 
     /** "Which way they will go", "said they will help": what one is told to be going to do. */
     private boolean announced() {
-      return event.status() != Status.CLAIMED
+      return (event.status() != Status.CLAIMED || isOwnWord())
           && sentence().child(deed, "aux:pass").isEmpty()
           && !deed.relation().matches("acl:relcl|csubj");
+    }
+
+    /** "Peru will shut the port, its minister said": a state's own officials announce for it. */
+    private boolean isOwnWord() {
+      return event
+          .speaker()
+          .map(Mention::actor)
+          .filter(s -> s.sector().equals("GOV") && !s.country().isEmpty())
+          .filter(
+              s ->
+                  event.actor().stream()
+                      .map(Mention::actor)
+                      .anyMatch(a -> a.sector().equals("GOV") && a.country().equals(s.country())))
+          .isPresent();
     }
 
     private boolean shall() {

@@ -19,7 +19,12 @@ record Attributed(
     AnnotatedArticle article,
     StatusWords words) {
   private static final Set<EventType> MADE =
-      Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
+      Set.of(
+          EventType.AGREE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.ACCUSE);
 
   /** The standing that the source gives it. */
   Optional<Standing> find() {

@@ -129,9 +129,18 @@ final class Given {
         && answered(noun);
   }
 
-  /** "Heed their request", "respond to its attack"; "issue", "expect" or "avert" one do not. */
+  /**
+   * "Heed their request", "respond to its attack", "given his refusal"; "issue", "expect" or
+   * "avert" one do not.
+   */
   private boolean answered(Token noun) {
-    return sentence.head(noun).filter(v -> words.is("answer", v)).isPresent();
+    return sentence.head(noun).filter(v -> words.is("answer", v)).isPresent()
+        || sentence.children(first(noun), "case").stream().anyMatch(c -> words.is("known", c));
+  }
+
+  /** The first of joined nouns, which bears what goes before all. */
+  private Token first(Token noun) {
+    return noun.plainRelation().equals("conj") ? sentence.token(noun.head()) : noun;
   }
 
   private boolean owner(Token token) {

@@ -44,15 +44,10 @@ final class Mood {
 
   /** The operators on a predicate, innermost first; words of its own expression are none. */
   List<Row> on(Sentence sentence, Token predicate, List<Token> not) {
-    List<Row> found = new ArrayList<>();
-    for (Token child : sentence.children(predicate)) {
-      if (!not.contains(child) && !onlyPart(sentence, predicate, child)) {
-        words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
-            .filter(row -> fits(row, sentence, predicate, child))
-            .reduce((plain, special) -> special)
-            .ifPresent(found::add);
-      }
-    }
+    List<Row> found = beside(sentence, predicate, not);
+    alternative(sentence, predicate)
+        .flatMap(first -> beside(sentence, first, not).stream().filter(Mood::negates).findFirst())
+        .ifPresent(found::add);
     bound(sentence, predicate).stream()
         .flatMap(h -> words.getOrDefault("head " + Lexicon.lemma(h), List.of()).stream())
         .forEach(found::add);
@@ -63,6 +58,31 @@ final class Mood {
     // Negation is innermost: "will not meet" is a future refusal, not a refused future.
     found.sort((a, b) -> Boolean.compare(!negates(a), !negates(b)));
     return found;
+  }
+
+  /** The operators of the words that hang on a predicate. */
+  private List<Row> beside(Sentence sentence, Token predicate, List<Token> not) {
+    List<Row> found = new ArrayList<>();
+    for (Token child : sentence.children(predicate)) {
+      if (!not.contains(child) && !onlyPart(sentence, predicate, child)) {
+        words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
+            .filter(row -> fits(row, sentence, predicate, child))
+            .reduce((plain, special) -> special)
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The "endorsed" of "has not endorsed her or conceded the race": neither was done. */
+  private static Optional<Token> alternative(Sentence sentence, Token predicate) {
+    boolean or =
+        predicate.isVerb()
+            && predicate.plainRelation().equals("conj")
+            && sentence.children(predicate, "nsubj", "aux").isEmpty()
+            && sentence.children(predicate, "cc").stream()
+                .anyMatch(c -> c.text().equalsIgnoreCase("or"));
+    return or ? sentence.head(predicate).filter(Token::isVerb) : Optional.empty();
   }
 
   /** The "needs" of "needs to close it", now and without a "may" or "not". */

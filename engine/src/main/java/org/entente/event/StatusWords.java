@@ -28,6 +28,7 @@ final class StatusWords {
           "nobody",
           "ask",
           "reason",
+          "known",
           "unthinkable",
           "sign",
           "thought",

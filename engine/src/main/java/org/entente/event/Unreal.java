@@ -30,6 +30,10 @@ record Unreal(
           EventType.CONCEDE,
           EventType.RETREAT);
 
+  /** What is not yet said or held where it will be; a threat, promise or refusal is now. */
+  private static final Set<EventType> SAID_LATER =
+      Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.CONSULT);
+
   /** The rule that applies, if any. */
   Optional<Standing> find() {
     ToCome toCome = new ToCome(p, sentence, words);
@@ -42,7 +46,7 @@ record Unreal(
     if (bidden()) {
       return Standing.found(Status.HYPOTHETICAL, "imperative");
     }
-    if (toCome.isTo()) {
+    if (toCome.isTo() || will()) {
       return Standing.found(Status.FUTURE, "is to");
     }
     if (subjunctive()) {
@@ -211,6 +215,15 @@ record Unreal(
     return statement.isEmpty()
         && !p.speech()
         && sentence.children(p.predicate(), "aux").stream().anyMatch(Unreal::would);
+  }
+
+  /** "Will present a draft that calls for it", of which no operator knows: to be said. */
+  private boolean will() {
+    return p.rows().contains(Unforeseen.ROW)
+        && SAID_LATER.contains(p.type())
+        && sentence.children(p.predicate(), "nsubj").stream().anyMatch(p.actor()::contains)
+        && sentence.children(p.predicate(), "aux").stream()
+            .anyMatch(a -> a.text().matches("(?i)will|['’]ll"));
   }
 
   private static boolean would(Token auxiliary) {

@@ -1,31 +1,34 @@
 package org.entente.link;
 
+import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.knowledge.Knowledge;
+import org.entente.model.Article;
 import org.entente.model.Event;
-import org.entente.model.EventType;
-import org.entente.model.Mention;
 import org.entente.model.Reason;
+import org.entente.model.Sentence;
 import org.entente.model.Span;
-import org.entente.model.Status;
+import org.entente.nlp.Annotator;
 
 /**
- * What later events show of a promise, threat or scheduled measure: that it was kept, broken,
- * postponed or withdrawn. An event is evidence where it is told on a later day, at most a year
- * after the deadline (after the promise, where it has none), its actor is whoever promised, and the
- * words around its deed hold most of the promise's own: half where both name two parties, else two
- * thirds. It was kept where the deed itself is among the words promised. What may be or is to come
- * shows nothing; nor does what is not yet done before its day.
+ * What later reports show of a promise, threat or scheduled measure: that it was kept, broken,
+ * postponed or withdrawn. A sentence is evidence where it is told on a later day, at most a year
+ * after the deadline (after the promise, where it has none), it or the opening of its report names
+ * whoever promised, and it speaks of what was promised, in the same words or others that mean much
+ * the same. Only such sentences are parsed.
  */
 public final class Outcomes {
 
@@ -41,207 +44,150 @@ public final class Outcomes {
    * Evidence on a promise.
    *
    * @param promise id of the event with the commitment
-   * @param event id of the later event
+   * @param article id of the later report
+   * @param sentence where it tells the outcome
    */
-  public record Evidence(String promise, Outcome outcome, String event, Reason why) {}
+  public record Evidence(
+      String promise, Outcome outcome, String article, Span sentence, Reason why) {}
 
-  /** How long after its deadline, or else its telling, a promise is followed. */
-  private static final int DAYS = 365;
+  /** Characters at the beginning of a report that name who it is about. */
+  private static final int OPENING = 400;
 
-  /** Characters before and after a deed in which it is told what it is about. */
-  private static final int NEAR = 100;
+  private static final int SHARED = 2;
 
-  private static final int TAIL = 20;
-  private static final double HALF = 0.5;
-  private static final double MOST = 2.0 / 3;
-  private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
-  private static final Set<String> LATER = Set.of("postp", "delay", "defer");
-  private static final Set<String> OFF =
-      Set.of("cance", "scrap", "aband", "drop", "shelv", "rever", "withd", "resci");
-  private static final Map<EventType, Set<EventType>> DEEDS =
-      Map.of(
-          EventType.AGREE,
-          Set.of(
-              EventType.AID,
-              EventType.RETREAT,
-              EventType.COOPERATE,
-              EventType.CONSULT,
-              EventType.SUPPORT,
-              EventType.CONCEDE,
-              EventType.SANCTION,
-              EventType.COERCE),
-          EventType.CONCEDE,
-          Set.of(EventType.CONCEDE, EventType.RETREAT),
-          EventType.THREATEN,
-          Set.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE));
+  /** What ends with a full stop and no sentence. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("\\b(\\p{Lu}|Mrs?|Ms|Dr|Gov|Sen|Rep|Gen|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.$");
 
-  private final Shelf<Event> promises = new Shelf<>();
+  private static final Pattern GAP = Pattern.compile("\\n\\s*\\n");
 
-  private Outcomes() {}
+  private final LikeWords like;
+  private final OutcomeWords words;
+  private final Map<String, List<Promise>> bySide = new HashMap<>();
+
+  private Outcomes(LikeWords like, OutcomeWords words) {
+    this.like = like;
+    this.words = words;
+  }
 
   /** Promises, to be followed: those among the events that hold a commitment. */
-  public static Outcomes following(Collection<Event> events) {
-    Outcomes outcomes = new Outcomes();
+  public static Outcomes following(Knowledge knowledge, Collection<Event> events) {
+    Outcomes outcomes = new Outcomes(LikeWords.load(knowledge), OutcomeWords.load(knowledge));
+    SideWords sides = SideWords.load(knowledge);
     events.stream()
         .filter(e -> e.commitment().isPresent())
-        .forEach(p -> outcomes.promises.put(p, p.actor(), weighty(p)));
+        .map(e -> Promise.of(e, outcomes.like, sides))
+        .forEach(
+            p ->
+                p.side()
+                    .forEach(
+                        s -> outcomes.bySide.computeIfAbsent(s, k -> new ArrayList<>()).add(p)));
     return outcomes;
   }
 
-  /** What an event shows of the promises; of each at most one thing. */
-  public List<Evidence> shownBy(Event event) {
-    return promises.sharing(event.actor(), near(event)).stream()
-        .flatMap(p -> on(p, event).stream())
+  /** What a report shows of the promises; of each at most one thing. */
+  public List<Evidence> shownBy(Article report) {
+    Optional<LocalDate> day = report.date();
+    String text = report.text();
+    Set<String> opening = like.all(text.substring(0, Math.min(OPENING, text.length())));
+    Map<String, Evidence> shown = new HashMap<>();
+    if (day.isPresent()) {
+      for (Span span : sentences(text)) {
+        Set<String> keys = like.all(span.of(text));
+        for (Promise promise : named(opening, keys)) {
+          String id = promise.event().id();
+          if (!shown.containsKey(id)
+              && promise.followedOn(day.get())
+              && isAbout(promise, keys, opening)) {
+            on(promise, report, span).ifPresent(e -> shown.put(id, e));
+          }
+        }
+      }
+    }
+    return shown.values().stream().sorted(Comparator.comparing(Evidence::promise)).toList();
+  }
+
+  /** The evidence in some reports on the promises in them, by promise and day. */
+  public static List<Evidence> of(
+      Knowledge knowledge, Collection<Article> reports, Collection<Event> events) {
+    Outcomes outcomes = following(knowledge, events);
+    return reports.stream()
+        .sorted(
+            Comparator.comparing((Article a) -> a.date().orElse(LocalDate.MAX))
+                .thenComparing(Article::id))
+        .flatMap(a -> outcomes.shownBy(a).stream())
         .toList();
   }
 
+  private Set<Promise> named(Set<String> opening, Set<String> keys) {
+    Set<Promise> named = new LinkedHashSet<>();
+    bySide.forEach(
+        (stem, promises) -> {
+          if (opening.contains(stem) || keys.contains(stem)) {
+            named.addAll(promises);
+          }
+        });
+    return named;
+  }
+
   /**
-   * The evidence among some events on the promises among them, promises in order of publication.
+   * Whether a sentence speaks of what was promised: of its things, or of the deed; and of those in
+   * it, whom the opening may name where the sentence has more than one of its things.
    */
-  public static List<Evidence> of(Collection<Event> events) {
-    List<Event> ordered =
-        events.stream()
-            .sorted(
-                Comparator.comparing(Outcomes::told)
-                    .thenComparing(e -> e.article().id())
-                    .thenComparing(Event::trigger)
-                    .thenComparing(Event::id))
-            .toList();
-    Map<String, List<Evidence>> found = new HashMap<>();
-    Outcomes outcomes = following(ordered);
-    for (Event event : ordered) {
-      outcomes
-          .shownBy(event)
-          .forEach(e -> found.computeIfAbsent(e.promise(), p -> new ArrayList<>()).add(e));
+  private static boolean isAbout(Promise promise, Set<String> keys, Set<String> opening) {
+    long things = Promise.count(promise.things(), keys);
+    long named = Promise.count(promise.names(), keys);
+    boolean deed = Promise.count(promise.deed(), keys) > 0;
+    boolean what = promise.things().isEmpty() || things > 0 || deed && named > 0;
+    boolean whom =
+        promise.names().isEmpty()
+            || named > 0
+            || things > 1 && Promise.count(promise.names(), opening) > 0;
+    return what && whom && promise.shared(keys) >= SHARED;
+  }
+
+  private Optional<Evidence> on(Promise promise, Article report, Span span) {
+    Article part = Article.of(report.id(), report.date(), span.of(report.text()));
+    for (Sentence sentence : Annotator.load().grammar(part).article().sentences()) {
+      Optional<Verdict.Shown> shown =
+          new Verdict(promise, sentence, report.date().orElseThrow(), like, words).shown();
+      if (shown.isPresent()) {
+        Span word = shown.get().word().span();
+        Span at = new Span(span.start() + word.start(), span.start() + word.end());
+        Reason why = new Reason("commitment", shown.get().rule(), at, "");
+        return Optional.of(
+            new Evidence(promise.event().id(), shown.get().outcome(), report.id(), span, why));
+      }
     }
-    return ordered.stream().flatMap(p -> found.getOrDefault(p.id(), List.of()).stream()).toList();
+    return Optional.empty();
   }
 
-  /** What one event shows of one promise, if anything. */
-  static Optional<Evidence> on(Event promise, Event event) {
-    boolean other = !event.article().id().equals(promise.article().id());
-    if (!other || !inTime(promise, event) || !concerns(promise, event)) {
-      return Optional.empty();
+  /** Where the sentences of a text are, roughly; the parser looks closer. */
+  private static List<Span> sentences(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    breaks.setText(text);
+    List<Span> found = new ArrayList<>();
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      String sentence = text.substring(start, end);
+      if (end == text.length() || !ABBREVIATED.matcher(sentence.strip()).find()) {
+        found.add(new Span(start, start + sentence.stripTrailing().length()));
+        start = end;
+      }
     }
-    return outcome(promise, event)
-        .map(o -> new Evidence(promise.id(), o, event.id(), why(o, event)));
+    return found.stream().flatMap(s -> parts(s, text)).filter(s -> s.length() > 0).toList();
   }
 
-  private static Reason why(Outcome outcome, Event event) {
-    String rule = "outcome:" + outcome.name().toLowerCase(Locale.ROOT);
-    return new Reason("commitment", rule, event.trigger(), "shares the promise's words");
-  }
-
-  private static Optional<Outcome> outcome(Event promise, Event event) {
-    if (!DONE.contains(event.status()) && event.status() != Status.NEGATED) {
-      return Optional.empty();
+  /** The parts of a sentence that empty lines cut: a headline has no full stop. */
+  private static Stream<Span> parts(Span sentence, String text) {
+    List<Span> parts = new ArrayList<>();
+    Matcher gap = GAP.matcher(sentence.of(text));
+    int start = 0;
+    while (gap.find()) {
+      parts.add(new Span(sentence.start() + start, sentence.start() + gap.start()));
+      start = gap.end();
     }
-    boolean not = event.status() == Status.NEGATED;
-    Set<String> deed = deed(event);
-    if (!not && (deed.stream().anyMatch(LATER::contains) || off(event, "put"))) {
-      return Optional.of(Outcome.POSTPONED);
-    }
-    Set<String> words = Stems.in(words(promise));
-    boolean itself = deed.stream().anyMatch(words::contains);
-    if (!not && !itself && (deed.stream().anyMatch(OFF::contains) || off(event, "call"))) {
-      return Optional.of(Outcome.WITHDRAWN);
-    }
-    // To vow it again neither keeps nor breaks it.
-    if (event.commitment().isPresent()) {
-      return Optional.empty();
-    }
-    boolean refusal =
-        event.code().type() == EventType.REJECT && promise.code().type() != EventType.REJECT;
-    if (not && early(promise, event)) {
-      return Optional.empty();
-    }
-    if (refusal || not) {
-      return Optional.of(Outcome.BROKEN);
-    }
-    boolean fits =
-        DEEDS.getOrDefault(promise.code().type(), Set.of()).contains(event.code().type());
-    boolean promised = itself || Stems.in(tail(event)).stream().anyMatch(words::contains);
-    return promised && fits ? Optional.of(Outcome.KEPT) : Optional.empty();
-  }
-
-  /** What is not done before its day may still be. */
-  private static boolean early(Event promise, Event event) {
-    return promise
-        .commitment()
-        .flatMap(Event.Commitment::by)
-        .filter(told(event)::isBefore)
-        .isPresent();
-  }
-
-  /** The stems of a deed's words, of base forms too where they are known. */
-  private static Set<String> deed(Event event) {
-    Set<String> stems = new HashSet<>(Stems.in(event.trigger().of(event.article().text())));
-    event.sentence().within(event.trigger()).forEach(t -> stems.add(Stems.of(t)));
-    return stems;
-  }
-
-  /** A deed's words and those that follow: "held talks", "put it off". */
-  private static String tail(Event event) {
-    int end = Math.min(event.sentence().span().end(), event.trigger().end() + TAIL);
-    return new Span(event.trigger().start(), end).of(event.article().text());
-  }
-
-  /** "Put off", "called the talks off": a verb with its particle in the words that follow. */
-  private static boolean off(Event event, String verb) {
-    String said = tail(event).toLowerCase(Locale.ROOT);
-    return said.matches("(?s)" + verb + ".{0,20}\\boff\\b.*");
-  }
-
-  private static boolean inTime(Event promise, Event event) {
-    LocalDate deadline = promise.commitment().flatMap(Event.Commitment::by).orElse(told(promise));
-    LocalDate from = deadline.isAfter(told(promise)) ? deadline : told(promise);
-    boolean followed =
-        from.isAfter(LocalDate.MAX.minusDays(DAYS)) || !told(event).isAfter(from.plusDays(DAYS));
-    return followed && told(event).isAfter(told(promise));
-  }
-
-  private static LocalDate told(Event event) {
-    return event.article().date().orElse(LocalDate.MAX);
-  }
-
-  /** Whether an event is about a promise: by who takes part and by the words around its deed. */
-  private static boolean concerns(Event promise, Event event) {
-    Set<String> words = weighty(promise);
-    long shared = words.stream().filter(near(event)::contains).count();
-    boolean same = Side.close(promise.actor(), event.actor()) > 0;
-    boolean towards =
-        promise.recipient().isEmpty()
-            || event.recipient().isEmpty()
-            || Side.close(promise.recipient(), event.recipient()) > 0;
-    long parties = Side.close(parties(promise), parties(event));
-    double share = parties > 1 ? HALF : MOST;
-    return same
-        && (towards || parties > 1)
-        && shared >= share * words.size()
-        && shared + Math.min(parties, 2) >= 3;
-  }
-
-  private static List<Mention> parties(Event event) {
-    return Stream.concat(event.actor().stream(), event.recipient().stream()).toList();
-  }
-
-  /** The words of a promise, without the names of those whom it concerns. */
-  private static Set<String> weighty(Event promise) {
-    Set<String> words = Stems.in(words(promise));
-    words.removeAll(Stems.SAYING);
-    parties(promise).forEach(a -> words.removeAll(Stems.in(a.text() + " " + a.actor().name())));
-    return words;
-  }
-
-  /** The words of an event's sentence within {@link #NEAR} characters of its deed. */
-  private static Set<String> near(Event event) {
-    Span sentence = event.sentence().span();
-    int from = Math.max(sentence.start(), event.trigger().start() - NEAR);
-    int to = Math.min(sentence.end(), event.trigger().end() + NEAR);
-    return Stems.in(new Span(from, to).of(event.article().text()));
-  }
-
-  private static String words(Event promise) {
-    return promise.commitment().map(Event.Commitment::what).orElse("");
+    parts.add(new Span(sentence.start() + start, sentence.end()));
+    return parts.stream();
   }
 }

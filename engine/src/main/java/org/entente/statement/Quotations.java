@@ -171,7 +171,9 @@ final class Quotations {
 
   private boolean closes(int i, int end, boolean single) {
     boolean spaceBefore = Character.isWhitespace(text.charAt(i - 1));
-    if (spaceBefore && text.charAt(i) != '”' && text.charAt(i) != '»') {
+    boolean spaceAfter = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
+    boolean astray = text.charAt(i) == '"' && spaceAfter;
+    if (spaceBefore && !astray && text.charAt(i) != '”' && text.charAt(i) != '»') {
       return false;
     }
     return !single || i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1));

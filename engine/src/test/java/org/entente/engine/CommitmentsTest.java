@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.knowledge.Knowledge;
 import org.entente.link.Outcomes;
+import org.entente.model.Article;
 import org.entente.model.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,10 +63,12 @@ class CommitmentsTest {
   @ParameterizedTest
   @MethodSource("outcomes")
   void laterReportsAreEvidence(String promise, String later, String outcome) {
-    List<Event> events = new ArrayList<>(Coded.events("a", LocalDate.of(2021, 3, 17), promise));
-    events.addAll(Coded.events("b", LocalDate.of(2021, 7, 14), later));
+    List<Event> events = Coded.events("a", LocalDate.of(2021, 3, 17), promise);
+    Article report = Article.of("b", Optional.of(LocalDate.of(2021, 7, 14)), later);
     Optional<String> found =
-        Outcomes.of(events).stream().map(e -> e.outcome().name()).distinct().findFirst();
+        Outcomes.of(Knowledge.shipped(), List.of(report), events).stream()
+            .map(e -> e.outcome().name())
+            .findFirst();
     assertEquals(outcome, found.orElse("none"), later);
   }
 }

@@ -10,9 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.knowledge.Knowledge;
 import org.entente.link.Outcomes;
@@ -21,8 +19,9 @@ import org.entente.model.Event;
 import org.junit.jupiter.api.Test;
 
 /**
- * What became of the promises in {@code stories.jsonl}: sixty stories of two to four reports,
- * written before the program ran on them in words that repeat little of the promise. Every third is
+ * What became of promises: in {@code stories.jsonl}, sixty stories whose later reports repeat
+ * little of the promise, and in {@code followups.jsonl}, 48 whose later reports recall it as
+ * agencies do. Both were written before the program ran on them, by another hand; every third is
  * held out. The figures are exact: whoever betters them writes the new ones here.
  */
 class StoriesTest {
@@ -47,7 +46,21 @@ class StoriesTest {
   }
 
   @Test
-  void evidenceIsAsMuchAsItWas() throws IOException {
+  void evidenceInOtherWords() throws IOException {
+    assertEquals(
+        List.of("28 expected, 8 found, 6 right", "16 expected, 4 found, 3 right"),
+        counts("stories.jsonl"));
+  }
+
+  @Test
+  void evidenceInUsualWords() throws IOException {
+    assertEquals(
+        List.of("25 expected, 21 found, 21 right", "12 expected, 7 found, 6 right"),
+        counts("followups.jsonl"));
+  }
+
+  /** The counts of what was read while working and of what was held out. */
+  private static List<String> counts(String file) throws IOException {
     Engine engine = Engine.load(Knowledge.shipped());
     Count read = new Count();
     Count heldOut = new Count();
@@ -55,28 +68,27 @@ class StoriesTest {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                StoriesTest.class.getResourceAsStream("stories.jsonl"), StandardCharsets.UTF_8))) {
+                StoriesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         boolean held = ++at % 3 == 0;
         count(engine, JSON.readTree(line), held ? heldOut : read, !held);
       }
     }
-    assertEquals("28 expected, 0 found, 0 right", read.toString());
-    assertEquals("16 expected, 0 found, 0 right", heldOut.toString());
+    return List.of(read.toString(), heldOut.toString());
   }
 
   private static void count(Engine engine, JsonNode story, Count count, boolean tell) {
+    List<Article> reports = new ArrayList<>();
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < story.get("articles").size(); i++) {
       JsonNode article = story.get("articles").get(i);
       Optional<LocalDate> day = Optional.of(LocalDate.parse(article.get("date").asText()));
-      events.addAll(engine.code(Article.of("" + i, day, article.get("text").asText())).events());
+      reports.add(Article.of("" + i, day, article.get("text").asText()));
+      events.addAll(engine.code(reports.get(i)).events());
     }
-    Map<String, Event> byId = new HashMap<>();
-    events.forEach(e -> byId.put(e.id(), e));
     List<String> found =
-        Outcomes.of(events).stream()
-            .map(e -> e.outcome() + " " + byId.get(e.event()).article().id())
+        Outcomes.of(Knowledge.shipped(), reports, events).stream()
+            .map(e -> e.outcome() + " " + e.article())
             .distinct()
             .toList();
     List<String> expected = new ArrayList<>();

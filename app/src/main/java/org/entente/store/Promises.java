@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.entente.json.ContentWords;
 import org.entente.model.Actor;
 import org.entente.model.Article;
@@ -20,11 +19,10 @@ import org.entente.model.Status;
 import org.entente.model.Token;
 
 /**
- * Events of the store, one at a time and with as little as is needed to follow promises: who, to
- * whom, what, the promise, and as the article's text the event's sentence alone. A million pass in
- * seconds, as no JSON is read.
+ * Promises of the store, with as little as is needed to follow them: who, to whom, what, and as the
+ * article's text the event's sentence alone. No JSON is read.
  */
-final class SentenceEvents {
+final class Promises {
   private static final String COLUMNS =
       """
       id, article, published, event, status, trigger_start - sentence_start AS at,
@@ -34,29 +32,17 @@ final class SentenceEvents {
       recipient_kind
       """;
 
-  private SentenceEvents() {}
+  private Promises() {}
 
-  /** Hands on the events of a condition on {@code events} in the order of publication. */
-  static void each(Store store, String where, Consumer<Event> taker) {
-    String sql =
-        "SELECT %s FROM events WHERE %s ORDER BY published NULLS LAST, article, trigger_start, id"
-            .formatted(COLUMNS, where);
-    store.each(
-        sql,
-        List.of(),
-        new Rows.Taker() {
-          private List<String> names = List.of();
-
-          @Override
-          public void columns(List<Column> columns) {
-            names = columns.stream().map(Column::name).toList();
-          }
-
-          @Override
-          public void row(List<Object> cells) {
-            taker.accept(event(new Row(names, cells)));
-          }
-        });
+  /** All promises in the order of publication. */
+  static List<Event> in(Store store) {
+    Rows rows =
+        store.ask(
+            "SELECT %s FROM events WHERE commitment_what IS NOT NULL ORDER BY published NULLS LAST,"
+                    .formatted(COLUMNS)
+                + " article, trigger_start, id");
+    List<String> names = rows.columns().stream().map(Column::name).toList();
+    return rows.rows().stream().map(cells -> event(new Row(names, cells))).toList();
   }
 
   private static Event event(Row row) {
