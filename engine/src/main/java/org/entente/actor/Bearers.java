@@ -16,6 +16,7 @@ final class Bearers {
   private final Map<String, Draft> full = new HashMap<>();
   private final Map<String, Draft> brief = new HashMap<>();
   private final Map<String, Draft> described = new HashMap<>();
+  private final Map<String, Draft> last = new HashMap<>();
   private final Tables tables;
 
   private Bearers(Tables tables) {
@@ -64,6 +65,30 @@ final class Bearers {
       brief.putIfAbsent(Words.key(draft.words().get(0).text()), draft);
     }
     shorten(draft);
+    if (draft.sort() == Sort.ORGANISATION && key.indexOf(' ') > 0) {
+      last.putIfAbsent(key.substring(key.lastIndexOf(' ') + 1), draft);
+    }
+  }
+
+  /**
+   * The body of the tables that a text calls by the last word of its name: "the Community" after
+   * the European Community, "the Post".
+   */
+  Optional<Draft> inShort(Draft draft) {
+    boolean called =
+        draft.core().length() == 1
+            && draft.isCapital()
+            && isThe(draft)
+            && draft.after().filter(t -> t.isNoun() || t.text().matches("of|for")).isEmpty();
+    return called
+        ? Optional.ofNullable(last.get(Words.key(draft.noun().text())))
+            .filter(d -> d.sentence().index() <= draft.sentence().index())
+        : Optional.empty();
+  }
+
+  private static boolean isThe(Draft draft) {
+    int at = draft.core().first() - 1;
+    return at >= 0 && draft.sentence().token(at).text().equalsIgnoreCase("the");
   }
 
   /** "Coats Viyella Plc" is "Coats" for short. */

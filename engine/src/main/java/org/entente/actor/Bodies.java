@@ -20,7 +20,17 @@ final class Bodies {
 
   /** An organisation of the table. */
   Found organisation(Draft draft) {
-    return ofModifier(Organisations.known(draft, day), draft);
+    Found known = Organisations.known(draft, day);
+    return branch(draft)
+        .map(c -> Organisations.branch(known, draft, c))
+        .orElseGet(() -> ofModifier(known, draft));
+  }
+
+  /** The state of a firm's branch: "General Motors Canada". */
+  private Optional<String> branch(Draft draft) {
+    return draft.core().length() > 1 && !draft.core().rows(Sort.ORGANISATION).isEmpty()
+        ? tables.lexicon().state(draft.words().get(draft.words().size() - 1))
+        : Optional.empty();
   }
 
   /** A state, its people or its seat. */
@@ -32,7 +42,10 @@ final class Bodies {
   /** Bodies that many states have under one name: "the German Foreign Office". */
   private Found ofModifier(Found found, Draft draft) {
     Actor a = found.actor();
-    boolean shared = a.kind() == Kind.ORGANISATION && Roles.PUBLIC.contains(a.sector());
+    boolean shared =
+        a.kind() == Kind.ORGANISATION
+            && Roles.PUBLIC.contains(a.sector())
+            && (a.country().isEmpty() || tables.nations().isState(a.country()));
     Optional<Hint> hint =
         hints
             .apply(draft)

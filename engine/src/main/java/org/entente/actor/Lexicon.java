@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Phrases;
@@ -175,6 +176,14 @@ final class Lexicon {
   /** The rows of a name, exactly spelt. */
   List<Entry> named(String name) {
     return names.get(Words.key(name));
+  }
+
+  /** The code of the state that a word names. */
+  Optional<String> state(Token word) {
+    return Entry.rows(named(word.text()), Sort.STATE).stream()
+        .filter(r -> r.get("kind").equals("state"))
+        .map(r -> r.get("code"))
+        .findFirst();
   }
 
   /** Whether "former" or the like stands in a mention before its core, or right before it. */

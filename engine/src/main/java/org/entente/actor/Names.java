@@ -31,7 +31,10 @@ final class Names {
     List<Piece> joined = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
       int from = i;
-      Optional<Piece> run = ofStates(sentence, owner, i).or(() -> run(sentence, owner, from));
+      Optional<Piece> run =
+          ofStates(sentence, owner, i)
+              .or(() -> branch(sentence, owner, from))
+              .or(() -> run(sentence, owner, from));
       Piece next = run.orElse(owner[i]);
       if (next == null) {
         i++;
@@ -61,6 +64,37 @@ final class Names {
     return headed ? Optional.of(new Piece(from, last, Sort.NAME, List.of())) : Optional.empty();
   }
 
+  /** "General Motors Canada": a firm's branch, which the name finder takes for one name. */
+  private static Optional<Piece> branch(Sentence sentence, Piece[] owner, int from) {
+    Piece firm = owner[from];
+    if (firm == null || firm.first() != from || !isBranch(sentence, owner, firm.last() + 1)) {
+      return Optional.empty();
+    }
+    boolean known =
+        firm.sort() == Sort.ORGANISATION
+            && firm.entries().stream().allMatch(e -> e.row().get("sector").equals("BUS"));
+    if (known) {
+      return Optional.of(new Piece(from, firm.last() + 1, Sort.ORGANISATION, firm.entries()));
+    }
+    return firm.sort() == Sort.PERSON
+        ? Optional.of(new Piece(from, firm.last() + 1, Sort.NAME, List.of()))
+        : Optional.empty();
+  }
+
+  private static boolean isBranch(Sentence sentence, Piece[] owner, int at) {
+    return at > 0
+        && at < sentence.size()
+        && isState(owner, at)
+        && owner[at].length() == 1
+        && isOrganisation(sentence.token(at))
+        && isOrganisation(sentence.token(at - 1))
+        && (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
+  }
+
+  private static boolean isOrganisation(Token token) {
+    return token.isProperNoun() && token.name().equals("ORGANIZATION");
+  }
+
   private static boolean isState(Piece[] owner, int i) {
     return owner[i] != null && owner[i].first() == i && owner[i].sort() == Sort.STATE;
   }
@@ -74,6 +108,9 @@ final class Names {
       end++;
     }
     int last = trimmed(sentence, from, end - 1);
+    if (last == end - 1 && isBranch(sentence, owner, end)) {
+      return Optional.of(new Piece(from, end, Sort.NAME, List.of()));
+    }
     if (isHonorific(sentence.token(from)) && last == from) {
       return titled(owner, from, sentence);
     }

@@ -58,8 +58,11 @@ final class Naming {
       return name(draft);
     }
     List<Row> rows = draft.core().rows(Sort.PERSON);
-    if (draft.titles().isEmpty()
-        && (isNamesake(rows) || isStranger(draft) || isAged(draft) && isLittleKnown(rows))) {
+    boolean another =
+        isNamesake(rows) && (draft.titles().isEmpty() || isToldOfAnother(draft, rows))
+            || draft.titles().isEmpty()
+                && (isStranger(draft) || isAged(draft) && isLittleKnown(rows));
+    if (another) {
       return name(draft);
     }
     Optional<Found> earlier = bearers.fuller(draft).map(reading::read);
@@ -123,6 +126,14 @@ final class Naming {
         .allMatch(r -> !r.get("source").equals("Entente") && reading.isAbroad(r.get("country")));
   }
 
+  /** "Congressman Roe" is not the Roe who sits in another state's parliament. */
+  private boolean isToldOfAnother(Draft draft, List<Row> rows) {
+    return draft.titles().stream()
+        .flatMap(t -> draft.sentence().tokens().subList(t.first(), t.last() + 1).stream())
+        .flatMap(t -> tables.tellings().of(t).stream())
+        .anyMatch(c -> rows.stream().noneMatch(r -> r.get("country").equals(c)));
+  }
+
   /** The "Cuban" or "Duke" that follows a "Mark Cuban", an "Ann Duke", where it stands alone. */
   Optional<Found> surname(Draft draft) {
     boolean modifies =
@@ -135,12 +146,11 @@ final class Naming {
             && draft.isCapital()
             && !modifies
             && draft.before().map(t -> !t.tag().equals("DT")).orElse(true);
-    return alone
-        ? bearers
-            .fuller(draft)
-            .filter(f -> f.sort().isName())
-            .map(f -> again(reading.read(f), draft))
-        : Optional.empty();
+    Optional<Draft> fuller = alone ? bearers.fuller(draft) : Optional.empty();
+    return fuller
+        .filter(f -> f.sort().isName())
+        .or(() -> bearers.inShort(draft))
+        .map(f -> again(reading.read(f), draft));
   }
 
   /** Who bears a name that no table has. */
@@ -148,6 +158,10 @@ final class Naming {
     Optional<Draft> fuller = bearers.fuller(draft).filter(f -> isSameOffice(draft, f));
     if (fuller.isPresent()) {
       return again(reading.read(fuller.get()), draft);
+    }
+    Optional<Draft> inShort = bearers.inShort(draft);
+    if (inShort.isPresent()) {
+      return again(reading.read(inShort.get()), draft);
     }
     NameKind kind = NameKind.of(draft, tables);
     if (kind == NameKind.PERSON || kind == NameKind.UNKNOWN) {

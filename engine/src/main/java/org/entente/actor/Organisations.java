@@ -37,6 +37,12 @@ final class Organisations {
     return row.get("name").endsWith(")") && draft.name().matches("\\p{Lu}{2,4}");
   }
 
+  /** A firm's branch in a state. */
+  static Found branch(Found firm, Draft draft, String country) {
+    Actor a = firm.actor();
+    return firm.as(new Actor(draft.name(), "", country, a.sector(), "", a.kind(), a.confidence()));
+  }
+
   private static Kind kind(Row row) {
     return switch (row.get("kind")) {
       case "person" -> Kind.PERSON;
@@ -52,9 +58,14 @@ final class Organisations {
     head.ifPresent(
         r -> reasons.add(new Reason("actor.sector", r.name(), draft.coreSpan(), "head of name")));
     hint.ifPresent(h -> reasons.add(h.reason(draft)));
-    String country = hint.map(Hint::country).orElse("");
+    Optional<String> branch =
+        draft.core().length() > 1
+            ? tables.lexicon().state(draft.words().get(draft.words().size() - 1))
+            : Optional.empty();
+    String country = branch.orElse(hint.map(Hint::country).orElse(""));
     double sure = 0.4 + (head.isPresent() ? 0.2 : 0) + (country.isEmpty() ? 0 : 0.15);
-    String sector = head.map(r -> r.get("sector")).orElse(title(draft));
+    String sector =
+        head.map(r -> r.get("sector")).orElse(branch.isPresent() ? "BUS" : title(draft));
     Actor actor = new Actor(draft.name(), "", country, sector, "", Kind.ORGANISATION, sure);
     return Found.of(actor, reasons);
   }

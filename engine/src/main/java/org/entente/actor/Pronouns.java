@@ -50,6 +50,8 @@ final class Pronouns {
   private final AnnotatedArticle article;
   private final Cast cast;
   private final Nations nations;
+  private static final Set<String> HOMES = Set.of("country", "nation");
+
   private final Speakers speakers;
   private final Clauses clauses;
   private final Agreement agreement;
@@ -111,6 +113,20 @@ final class Pronouns {
         .stream()
         .findFirst()
         .map(s -> weaker(s.found(), 0.7));
+  }
+
+  /** The state of whoever says "this country", "our nation" in a quotation. */
+  Optional<Found> home(Draft draft) {
+    boolean own =
+        HOMES.contains(draft.noun().lemma())
+            && draft.core().first() > 0
+            && draft.sentence().token(draft.core().first() - 1).text().matches("(?i)this|our|my");
+    return own
+        ? speakers
+            .of(draft)
+            .filter(f -> nations.isState(f.actor().country()))
+            .map(f -> Found.of(nations.state(f.actor().country(), 0.8), f.reasons()))
+        : Optional.empty();
   }
 
   /** "We" of an official is the state, of others those they speak for. */

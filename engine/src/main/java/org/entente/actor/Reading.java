@@ -139,6 +139,10 @@ final class Reading {
     if (draft.same().isPresent()) {
       return read(draft.same().get());
     }
+    Optional<Found> home = pronouns.home(draft);
+    if (home.isPresent()) {
+      return home.get();
+    }
     return counterparts
         .find(draft)
         .or(() -> descriptions.find(draft, hint(draft)))

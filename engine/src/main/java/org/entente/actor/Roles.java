@@ -174,7 +174,18 @@ final class Roles {
     if (isCampaigning(row, draft)) {
       return "PTY";
     }
+    if (isEnvoy(row, draft, hint)) {
+      return "GOV";
+    }
     return isLent(hint) ? lent(row, draft, hint) : own(row, draft);
+  }
+
+  /** "The Peruvian delegate" speaks for his state, where no candidates contend. */
+  private boolean isEnvoy(Row row, Draft draft, Optional<Hint> hint) {
+    return row.get("sector").equals("UNK")
+        && is("envoy", draft)
+        && hint.filter(h -> h.from().kind() == Kind.STATE).isPresent()
+        && !isContest();
   }
 
   /** A director or chairman of a body without any word for its class is in no government. */
@@ -199,7 +210,9 @@ final class Roles {
   private boolean isCampaigning(Row row, Draft draft) {
     return (row.get("sector").equals("UNK") || row.get("sector").equals("ELI"))
         && is("campaigner", draft)
-        && draft.links().stream().allMatch(l -> l.draft().sort().isNational())
+        && draft.links().stream()
+            .map(l -> l.draft().sort())
+            .allMatch(s -> s.isNational() || s == Sort.PERSON)
         && isContest();
   }
 

@@ -171,10 +171,12 @@ final class Scene {
   }
 
   /** A person of one country: a leader stands for it. */
+  /** Somebody whom news of many countries names; an official known at home may be a namesake. */
   private void person(Draft draft) {
-    List<String> countries =
-        draft.core().rows(Sort.PERSON).stream().map(r -> r.get("country")).distinct().toList();
-    if (countries.size() == 1 && draft.name().indexOf(' ') > 0) {
+    List<Row> rows = draft.core().rows(Sort.PERSON);
+    List<String> countries = rows.stream().map(r -> r.get("country")).distinct().toList();
+    boolean wellKnown = rows.stream().anyMatch(r -> r.get("source").equals("Entente"));
+    if (countries.size() == 1 && wellKnown && draft.name().indexOf(' ') > 0) {
       see(countries.get(0), draft.sentence().index(), draft.coreSpan(), false, false);
     }
   }

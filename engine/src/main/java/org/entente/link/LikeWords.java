@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Token;
@@ -16,6 +17,8 @@ import org.entente.model.Token;
  */
 final class LikeWords {
   private static final int SHORT = 4;
+
+  private static final Pattern DOTTED = Pattern.compile("\\b(\\p{Lu})\\.(\\p{Lu})\\.");
 
   private final Map<String, Set<String>> deeds = new HashMap<>();
   private final Map<String, Set<String>> things = new HashMap<>();
@@ -38,8 +41,11 @@ final class LikeWords {
     return words;
   }
 
-  /** The letters by which a word is known. */
+  /** The letters by which a word is known; capitals alone, such as EU, are as they are. */
   static String stem(String word) {
+    if (word.matches("\\p{Lu}{2,4}")) {
+      return word;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.length() <= SHORT ? lower : lower.substring(0, SHORT + 1);
   }
@@ -72,7 +78,7 @@ final class LikeWords {
   /** What the words of a text may mean, as deeds and as things. */
   Set<String> all(String text) {
     Set<String> keys = new HashSet<>();
-    for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : DOTTED.matcher(text).replaceAll("$1$2").split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty()) {
         String stem = stem(word);
         keys.add(stem);

@@ -53,7 +53,7 @@ public final class Outcomes {
   /** Characters at the beginning of a report that name who it is about. */
   private static final int OPENING = 400;
 
-  private static final int SHARED = 2;
+  private static final int SHARED = 3;
 
   /** What ends with a full stop and no sentence. */
   private static final Pattern ABBREVIATED =
@@ -77,12 +77,15 @@ public final class Outcomes {
     events.stream()
         .filter(e -> e.commitment().isPresent())
         .map(e -> Promise.of(e, outcomes.like, sides))
-        .forEach(
-            p ->
-                p.side()
-                    .forEach(
-                        s -> outcomes.bySide.computeIfAbsent(s, k -> new ArrayList<>()).add(p)));
+        .forEach(outcomes::put);
     return outcomes;
+  }
+
+  private void put(Promise promise) {
+    promise.side().stream()
+        .map(way -> way.iterator().next())
+        .distinct()
+        .forEach(s -> bySide.computeIfAbsent(s, k -> new ArrayList<>()).add(promise));
   }
 
   /** What a report shows of the promises; of each at most one thing. */
@@ -131,19 +134,12 @@ public final class Outcomes {
   }
 
   /**
-   * Whether a sentence speaks of what was promised: of its things, or of the deed; and of those in
-   * it, whom the opening may name where the sentence has more than one of its things.
+   * Whether a sentence speaks of what was promised, and by whom; the opening may name him where the
+   * sentence takes up more than a few of the words.
    */
   private static boolean isAbout(Promise promise, Set<String> keys, Set<String> opening) {
-    long things = Promise.count(promise.things(), keys);
-    long named = Promise.count(promise.names(), keys);
-    boolean deed = Promise.count(promise.deed(), keys) > 0;
-    boolean what = promise.things().isEmpty() || things > 0 || deed && named > 0;
-    boolean whom =
-        promise.names().isEmpty()
-            || named > 0
-            || things > 1 && Promise.count(promise.names(), opening) > 0;
-    return what && whom && promise.shared(keys) >= SHARED;
+    return promise.isIn(keys, true)
+        && (promise.isBy(keys) || promise.isBy(opening) && promise.shared(keys) >= SHARED);
   }
 
   private Optional<Evidence> on(Promise promise, Article report, Span span) {

@@ -1,7 +1,7 @@
 package org.entente.link;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,30 +9,38 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.model.Event;
+import org.entente.model.Kind;
+import org.entente.model.Mention;
 import org.entente.model.Span;
 import org.entente.model.Token;
 
 /**
  * A promise as later reports may take it up.
  *
- * @param deed what its first verb means
- * @param things what its nouns and numbers mean, names left out
- * @param names the names in it but for the promiser's, and what those to whom it was made are
- *     called; one set of stems each
- * @param side stems of what whoever promised is called
+ * @param deed what its first verb may mean
+ * @param object what each of the nouns may mean that the deed is done to
+ * @param things what each of its nouns and numbers may mean, names left out
+ * @param names each of the names in it but for the promiser's, and of those to whom it was made
+ * @param side what whoever promised is called, each way as the stems that must all be there
  * @param not whether it is not to do something
  */
 record Promise(
     Event event,
     Set<String> deed,
-    Set<String> things,
-    Set<String> names,
-    Set<String> side,
+    List<Set<String>> object,
+    List<Set<String>> things,
+    List<Set<String>> names,
+    List<Set<String>> side,
     boolean not) {
   /** How long after its deadline, or else its telling, a promise is followed. */
   private static final int DAYS = 365;
+
+  /** Sectors of those who promise much in words that say little. */
+  private static final Set<String> PRIVATE = Set.of("PTY", "LEG", "CVL", "ELI", "");
+
+  private static final int FEW = 2;
+  private static final int MORE = 3;
 
   /** Words that make up the deed; what follows tells of its reasons and ends. */
   private static final int WORDS = 8;
@@ -60,27 +68,32 @@ record Promise(
   /** A promise with what its words may mean. */
   static Promise of(Event event, LikeWords like, SideWords sides) {
     Span extent = extent(event);
-    Set<String> side = new HashSet<>(sides.of(event.actor()));
+    List<Set<String>> side =
+        event.actor().stream().flatMap(m -> sides.of(m).stream()).distinct().toList();
     List<Token> content =
         event.sentence().within(extent).stream()
             .filter(t -> t.isVerb() && !t.tag().equals("MD") || t.isNoun() || isNumber(t))
             .limit(WORDS)
             .toList();
-    Set<String> names =
-        Stream.concat(
-                content.stream()
-                    .filter(t -> t.isProperNoun() && !Stems.SAYING.contains(Stems.of(t)))
-                    .map(t -> LikeWords.stem(t.text())),
-                sides.of(event.recipient()).stream())
-            .collect(Collectors.toCollection(HashSet::new));
-    names.removeAll(side);
+    List<Set<String>> names = new ArrayList<>();
+    event.recipient().stream().map(sides::of).map(Promise::any).forEach(names::add);
+    content.stream()
+        .filter(t -> t.isProperNoun() && !Stems.SAYING.contains(Stems.of(t)))
+        .map(t -> Set.of(LikeWords.stem(t.text())))
+        .filter(n -> names.stream().noneMatch(known -> known.containsAll(n)))
+        .forEach(names::add);
+    Set<String> own = any(side);
+    names.removeIf(n -> n.isEmpty() || n.stream().anyMatch(own::contains));
     Optional<Token> verb =
         content.stream().filter(Token::isVerb).filter(t -> !LIGHT.contains(t.lemma())).findFirst();
-    Set<String> things = new HashSet<>();
-    content.stream()
-        .filter(t -> t.isNoun() && !t.isProperNoun() || isNumber(t))
-        .filter(t -> !Stems.SAYING.contains(Stems.of(t)))
-        .forEach(t -> things.addAll(like.thing(t)));
+    List<Token> nouns =
+        content.stream()
+            .filter(t -> t.isNoun() && !t.isProperNoun() || isNumber(t))
+            .filter(t -> !Stems.SAYING.contains(Stems.of(t)))
+            .toList();
+    List<Set<String>> things = nouns.stream().map(like::thing).toList();
+    boolean named = content.stream().filter(Token::isNoun).limit(1).anyMatch(Token::isProperNoun);
+    List<Set<String>> object = named ? List.of() : object(nouns).stream().map(like::thing).toList();
     Set<String> deed = new HashSet<>();
     verb.ifPresent(v -> deed.addAll(like.deed(v)));
     content.stream().filter(Token::isNoun).forEach(n -> deed.addAll(like.knownDeed(n)));
@@ -89,8 +102,30 @@ record Promise(
         verb.filter(v -> ENDED.contains(v.lemma())).isPresent()
             && content.stream().anyMatch(n -> like.knownDeed(n).contains(ATTACK));
     return truce
-        ? new Promise(event, Set.of(ATTACK), Set.of(), names, side, true)
-        : new Promise(event, deed, things, names, side, not);
+        ? new Promise(event, Set.of(ATTACK), List.of(), List.of(), names, side, true)
+        : new Promise(event, deed, object, things, names, side, not);
+  }
+
+  private static Set<String> any(List<Set<String>> ways) {
+    return ways.stream().flatMap(Set::stream).collect(Collectors.toSet());
+  }
+
+  /** The first nouns that stand side by side: "a field hospital". */
+  private static List<Token> object(List<Token> nouns) {
+    List<Token> first = new ArrayList<>();
+    for (Token noun : nouns) {
+      boolean next = first.isEmpty() || noun.span().start() - last(first).span().end() <= 1;
+      if (noun.isNoun() && next) {
+        first.add(noun);
+      } else if (!first.isEmpty()) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private static Token last(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1);
   }
 
   private static boolean isNumber(Token token) {
@@ -134,13 +169,57 @@ record Promise(
     return by().filter(day::isBefore).isPresent();
   }
 
-  /** How many of its words some keys hold. */
-  long shared(Collection<String> keys) {
-    return count(things, keys) + count(names, keys) + Math.min(1, count(deed, keys));
+  /** How many of its words some keys hold, the deed being one. */
+  int shared(Set<String> keys) {
+    return count(things, keys) + count(names, keys) + (isDeed(keys) ? 1 : 0);
   }
 
-  /** How many of some words some keys hold. */
-  static long count(Set<String> words, Collection<String> keys) {
-    return words.stream().filter(keys::contains).count();
+  /**
+   * Whether some keys speak of it: of what the deed is done to, and of three of its words, or of
+   * two where the report recalls that something was to be; of what candidates and citizens promise,
+   * of half of the words at least.
+   */
+  boolean isIn(Set<String> keys, boolean recalled) {
+    int all = size();
+    boolean what =
+        object.isEmpty() ? count(names, keys) > 0 || isDeed(keys) : count(object, keys) > 0;
+    boolean enough = all >= MORE || all == FEW && isByBody();
+    int least = isByBody() ? Math.min(recalled ? FEW : MORE, all) : Math.max(MORE, (all + 1) / 2);
+    return enough && what && shared(keys) >= least;
+  }
+
+  private boolean isByBody() {
+    return event.actor().stream()
+        .map(Mention::actor)
+        .noneMatch(a -> a.kind() == Kind.PERSON || PRIVATE.contains(a.sector()));
+  }
+
+  /** How many words it has by which it can be known. */
+  int size() {
+    return things.size() + names.size() + (deed.isEmpty() ? 0 : 1);
+  }
+
+  /** Whether whoever promised is called by one of some words. */
+  boolean isBy(Set<String> keys) {
+    return side.stream().anyMatch(keys::containsAll);
+  }
+
+  /** Whether a word is of a name of whoever promised. */
+  boolean isOwnName(String stem) {
+    return side.stream().anyMatch(way -> way.contains(stem));
+  }
+
+  /** Whether one person promised it, who is told of by name or as he or she. */
+  boolean isPersonal() {
+    return event.actor().stream().map(Mention::actor).allMatch(a -> a.kind() == Kind.PERSON);
+  }
+
+  /** Whether one of some keys is the deed. */
+  boolean isDeed(Set<String> keys) {
+    return deed.stream().anyMatch(keys::contains);
+  }
+
+  private static int count(List<Set<String>> words, Set<String> keys) {
+    return (int) words.stream().filter(w -> w.stream().anyMatch(keys::contains)).count();
   }
 }

@@ -1,18 +1,51 @@
 package org.entente.link;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
+import org.entente.model.Kind;
 import org.entente.model.Mention;
 
 /** What actors may be called in another report: their names, and those of their states. */
 final class SideWords {
+  /** Words of many names, which tell of none. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "The",
+          "United",
+          "States",
+          "State",
+          "Kingdom",
+          "Republic",
+          "Islands",
+          "New",
+          "North",
+          "South",
+          "East",
+          "West",
+          "Democratic",
+          "Union",
+          "National",
+          "City",
+          "Saint",
+          "San",
+          "Party",
+          "Ministry",
+          "President",
+          "Minister",
+          "Secretary",
+          "Senator",
+          "Government");
+
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "JUD", "LEG");
+
   private final Map<String, Set<String>> states = new HashMap<>();
 
   private SideWords() {}
@@ -24,6 +57,7 @@ final class SideWords {
         Set<String> stems = words.states.computeIfAbsent(row.get("code"), c -> new HashSet<>());
         Stream.of(row.get("name"), row.get("capital")).forEach(n -> add(stems, n));
         row.list("demonyms").forEach(n -> add(stems, n));
+        row.list("names").stream().filter(n -> n.matches("\\p{Lu}{2,4}")).forEach(stems::add);
       }
     }
     return words;
@@ -31,21 +65,49 @@ final class SideWords {
 
   private static void add(Set<String> stems, String name) {
     for (String word : name.split("[^\\p{L}]+")) {
-      if (word.length() > 2 && !word.equals("the") && Character.isUpperCase(word.charAt(0))) {
+      boolean capitals = word.matches("\\p{Lu}{2,4}");
+      if (capitals || word.length() > 2 && isName(word)) {
         stems.add(LikeWords.stem(word));
       }
     }
   }
 
-  /** Stems of the names of some actors and of the states they are of. */
-  Set<String> of(Collection<Mention> mentions) {
-    Set<String> stems = new HashSet<>();
-    for (Mention mention : mentions) {
-      Actor actor = mention.actor();
-      add(stems, actor.name());
-      add(stems, mention.text());
-      stems.addAll(states.getOrDefault(actor.country(), Set.of()));
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.charAt(0)) && !COMMON.contains(word);
+  }
+
+  /**
+   * What an actor may be called, each way as the stems that must all be there: a person by surname,
+   * a state's own bodies by its names too, a body by all words of its name, others by their noun
+   * and their state.
+   */
+  List<Set<String>> of(Mention mention) {
+    Actor actor = mention.actor();
+    if (actor.kind() == Kind.PERSON && actor.name().indexOf(' ') > 0) {
+      return ways(stems(actor.name().substring(actor.name().lastIndexOf(' ') + 1)));
     }
+    Set<String> state = states.getOrDefault(actor.country(), Set.of());
+    List<Set<String>> ways = new ArrayList<>();
+    if (actor.kind() == Kind.STATE || OFFICIAL.contains(actor.sector())) {
+      state.forEach(s -> ways.add(Set.of(s)));
+    }
+    Set<String> name = stems(actor.name());
+    ways.addAll(ways(name));
+    ways.addAll(ways(stems(mention.text())));
+    if (name.isEmpty()) {
+      String noun = LikeWords.stem(mention.text().substring(mention.text().lastIndexOf(' ') + 1));
+      state.stream().filter(s -> !s.equals(noun)).forEach(s -> ways.add(Set.of(s, noun)));
+    }
+    return ways;
+  }
+
+  private static List<Set<String>> ways(Set<String> stems) {
+    return stems.isEmpty() ? List.of() : List.of(stems);
+  }
+
+  private static Set<String> stems(String name) {
+    Set<String> stems = new HashSet<>();
+    add(stems, name);
     return stems;
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.link;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,13 @@ record Verdict(
 
   private static final Set<String> ONLY = Set.of("now", "only", "until", "before", "later", "not");
 
+  /** How a clause hangs on one that the parser may have cut from it. */
+  private static final Set<String> LOOSE = Set.of("acl", "advcl", "dep", "conj", "xcomp");
+
   private static final Set<String> LIGHT =
       Set.of("begin", "start", "complete", "finish", "hold", "make", "go", "come", "take", "give");
 
+  private static final int FAR = 3;
   private static final String DONE = "outcome:done";
 
   /** What it shows, and the word that shows it. */
@@ -41,86 +46,86 @@ record Verdict(
 
   /** What the sentence shows, if anything. */
   Optional<Shown> shown() {
-    List<Token> matched = sentence.tokens().stream().filter(this::isOfPromise).toList();
     return sentence.tokens().stream()
-        .flatMap(t -> turned(t, matched).stream())
+        .flatMap(t -> turned(t).stream())
         .findFirst()
         .or(
             () ->
                 sentence.tokens().stream()
                     .filter(Token::isVerb)
-                    .flatMap(t -> done(t, matched).stream())
+                    .flatMap(t -> done(t).stream())
                     .findFirst());
-  }
-
-  private boolean isOfPromise(Token token) {
-    return token.isNoun() && Promise.count(promise.things(), like.thing(token)) > 0
-        || promise.names().contains(LikeWords.stem(token.text()))
-        || token.tag().equals("CD") && promise.things().contains(LikeWords.stem(token.text()))
-        || isDeed(token);
   }
 
   private boolean isDeed(Token token) {
     boolean may = token.isVerb() || token.isNoun() && !token.isProperNoun();
-    Set<String> meant = token.isVerb() ? like.deed(token) : like.knownDeed(token);
-    return may && Promise.count(promise.deed(), meant) > 0;
+    return may && promise.isDeed(token.isVerb() ? like.deed(token) : like.knownDeed(token));
+  }
+
+  /** What the words mean that hang on a word, or on the one it is loosely tied to. */
+  private Set<String> around(Token word) {
+    Token top = word;
+    for (int i = 0; i < FAR && top.head() >= 0 && isLoose(top, word); i++) {
+      top = sentence.token(top.head());
+    }
+    Set<String> keys = new HashSet<>();
+    sentence.subtree(top).forEach(t -> keys.addAll(like.all(t.text())));
+    return keys;
+  }
+
+  private static boolean isLoose(Token top, Token word) {
+    return LOOSE.contains(top.plainRelation()) || top.equals(word) && word.isNoun();
   }
 
   // ---- words that tell an outcome
 
-  private Optional<Shown> turned(Token word, List<Token> matched) {
+  private Optional<Shown> turned(Token word) {
     Optional<Row> row = words.turn(word, sentence);
-    if (row.isEmpty() || isDeed(word) || !isTold(word)) {
+    if (row.isEmpty() || isDeed(word) || !isTold(word) || !promise.isIn(around(word), true)) {
       return Optional.empty();
     }
     Outcomes.Outcome outcome = row.get().constant(Outcomes.Outcome.class, "outcome");
-    boolean about =
-        matched.stream().filter(m -> !m.equals(word)).anyMatch(m -> isNear(word, m))
-            && (word.isVerb() || outcome != Outcomes.Outcome.KEPT);
     boolean early = outcome == Outcomes.Outcome.BROKEN && promise.isEarly(day);
-    return about && !early ? shown(outcome, word, row.get().name()) : Optional.empty();
-  }
-
-  /** Whether one hangs on the other, or both on the same word. */
-  private boolean isNear(Token word, Token other) {
-    return sentence.dominates(word, other)
-        || sentence.head(word).filter(h -> h.equals(other)).isPresent()
-        || sentence
-            .head(word)
-            .filter(h -> word.isNoun() && sentence.dominates(h, other))
-            .isPresent();
+    boolean kept = outcome == Outcomes.Outcome.KEPT && word.isNoun();
+    return early || kept || !isOwn(word)
+        ? Optional.empty()
+        : shown(outcome, word, row.get().name());
   }
 
   // ---- the deed itself
 
-  private Optional<Shown> done(Token verb, List<Token> matched) {
-    boolean deed =
-        isDeed(verb)
-            || LIGHT.contains(verb.lemma())
-                && sentence.subtree(verb).stream().anyMatch(t -> !t.equals(verb) && isDeed(t));
-    long about = matched.stream().filter(m -> !m.equals(verb)).count();
-    if (about == 0 || isUnsureAbove(verb)) {
+  /** "As planned", "which it had promised": the report tells that something was to be. */
+  private boolean isRecalled() {
+    return sentence.tokens().stream().anyMatch(words::recalls);
+  }
+
+  private Optional<Shown> done(Token verb) {
+    boolean light =
+        LIGHT.contains(verb.lemma())
+            && sentence.children(verb, "obj", "nsubj", "nsubj:pass", "obl", "xcomp").stream()
+                .anyMatch(this::isDeed);
+    boolean deed = light || isDeed(verb);
+    Set<String> around = around(verb);
+    if (isUnsureAbove(verb) || !isOwn(verb) || !promise.isIn(around, isRecalled())) {
       return Optional.empty();
     }
     boolean negated = isNegated(verb);
     if (isModal(verb)) {
-      return deed && !promise.not() && isOwn(verb) ? ahead(verb, negated) : Optional.empty();
+      return deed && !promise.not() ? ahead(verb, negated) : Optional.empty();
     }
     if (negated) {
-      return undone(verb, deed, about);
+      return undone(verb, deed);
     }
-    if (!deed || !isPast(verb) || !isOwn(verb) || !hasThing(verb)) {
-      return Optional.empty();
-    }
-    return shown(promise.not() ? Outcomes.Outcome.BROKEN : Outcomes.Outcome.KEPT, verb, DONE);
+    return deed && isPast(verb)
+        ? shown(promise.not() ? Outcomes.Outcome.BROKEN : Outcomes.Outcome.KEPT, verb, DONE)
+        : Optional.empty();
   }
 
   /** "Has still not opened it", "have not received any of it". */
-  private Optional<Shown> undone(Token verb, boolean deed, long about) {
-    boolean got = hasAux(verb, "have") && about > 1 && !like.knownDeed(verb).isEmpty();
+  private Optional<Shown> undone(Token verb, boolean deed) {
+    boolean got = hasAux(verb, "have") && !like.knownDeed(verb).isEmpty();
     boolean told = verb.tag().matches("VB[DN]") || hasAux(verb, "do") || isYet(verb);
-    boolean broken =
-        told && !promise.not() && !promise.isEarly(day) && (deed && isOwn(verb) || got);
+    boolean broken = told && !promise.not() && !promise.isEarly(day) && (deed || got);
     return broken ? shown(Outcomes.Outcome.BROKEN, verb, "outcome:not done") : Optional.empty();
   }
 
@@ -146,23 +151,19 @@ record Verdict(
         : Optional.empty();
   }
 
-  /** Whether a thing that was promised is in the sentence. */
-  private boolean hasThing(Token verb) {
-    return promise.things().isEmpty()
-        || sentence.tokens().stream()
-            .filter(t -> !t.equals(verb))
-            .anyMatch(t -> Promise.count(promise.things(), like.thing(t)) > 0);
-  }
-
   /** "The troops it had sent": before what the report tells. */
   private boolean isHad(Token verb) {
     return sentence.children(verb, "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had"));
   }
 
-  /** Whether nobody of another name than the promiser's does it. */
+  /**
+   * Whether nobody of another name than the promiser's does it; a person does it by name, or as one
+   * who has been named.
+   */
   private boolean isOwn(Token verb) {
+    List<Token> doers = sentence.children(verb, "nsubj", "obl:agent", "nmod:poss");
     List<Token> names =
-        sentence.children(verb, "nsubj", "obl:agent").stream()
+        doers.stream()
             .flatMap(
                 s ->
                     Stream.concat(
@@ -170,16 +171,24 @@ record Verdict(
                         sentence.children(s, "compound", "amod", "nmod:poss").stream()))
             .filter(t -> t.isNoun() || t.isAdjective())
             .filter(
-                t -> Character.isUpperCase(t.text().charAt(0)) && t.index() > 0 || t.isProperNoun())
+                t -> t.isProperNoun() || t.index() > 0 && Character.isUpperCase(t.text().charAt(0)))
             .toList();
-    return names.isEmpty()
-        || names.stream().anyMatch(n -> promise.side().contains(LikeWords.stem(n.text())));
+    boolean unnamed =
+        names.isEmpty() && (!promise.isPersonal() || doers.stream().allMatch(Token::isPronoun));
+    return unnamed || names.stream().anyMatch(n -> promise.isOwnName(LikeWords.stem(n.text())));
+  }
+
+  private static boolean isNamedBefore(Token doer) {
+    return doer.isPronoun() && !doer.text().matches("(?i)I|we|my|our|you|your");
   }
 
   // ---- whether it is told as fact
 
   private boolean isTold(Token word) {
-    boolean finite = word.isNoun() || word.tag().matches("VB[DNZP]") || isMeans(word);
+    boolean finite =
+        word.isNoun()
+            || word.tag().matches("VB[DNZP]") && !word.plainRelation().equals("amod")
+            || isMeans(word);
     return finite && !isModal(word) && !isNegated(word) && !isUnsureAbove(word);
   }
 

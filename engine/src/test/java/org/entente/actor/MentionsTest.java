@@ -52,6 +52,7 @@ class MentionsTest {
           The port is a source of friction with Japan. | a source
           The chef grew salad greens for the ministry. | greens
           Voters feared a repeat of the Lima terror attacks. | Lima
+          Toyota will idle its Peruvian assembly plant. | Peruvian assembly
           """)
   void otherThingsAreNobody(String text, String words) {
     assertEquals(
@@ -194,6 +195,15 @@ class MentionsTest {
           The state party in Ohio criticized Obama. | The state party | USA/PTY
           Barack Obama praised ISIS foes. He said the terrorist organization was weak. | the terrorist organization | IMG/REB
           "Brazil has betrayed you," Barack Obama told Peruvian dockers. | you | PER/LAB
+          "This country has paid enough," President Ollanta Humala said. | This country | PER/GOV
+          Chile asked the European Union for ships. A firm sued the Union. | the Union | EUR/GOV
+          Peruvian delegate Ann Dorr criticized the bank. | Peruvian delegate Ann Dorr | PER/GOV
+          General Motors Canada sued Peru. | General Motors Canada | CAN/BUS
+          Chile wants its OPEC partners to pump less. | OPEC | IGO/GOV
+          Congressman Chris Collins praised Barack Obama. | Congressman Chris Collins | USA/LEG
+          Peruvian planes bombed the port. | Peruvian planes | PER/MIL
+          The Republican leadership criticized Obama. | The Republican leadership | USA/PTY
+          Chile criticised the multilateral lenders. | multilateral lenders | IGO/GOV
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));

@@ -39,6 +39,8 @@ class OutcomeTablesTest {
     Sentence sentence = Annotator.load().grammar(article).article().sentences().get(0);
     if (row.get("outcome").equals("UNSURE")) {
       assertTrue(sentence.tokens().stream().anyMatch(OUTCOMES::isUnsure));
+    } else if (row.get("outcome").equals("RECALLED")) {
+      assertTrue(sentence.tokens().stream().anyMatch(OUTCOMES::recalls));
     } else {
       Optional<Row> turn =
           sentence.tokens().stream().flatMap(t -> OUTCOMES.turn(t, sentence).stream()).findFirst();
