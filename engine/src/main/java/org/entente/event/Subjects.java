@@ -48,7 +48,7 @@ final class Subjects {
   private List<Token> agents(Token p) {
     List<Token> own = obliques.at("by", p);
     return (own.isEmpty() ? obliques.under("by", p) : own)
-        .stream().filter(t -> !t.tag().equals("VBG") && !Parties.isTime(t)).toList();
+        .stream().filter(t -> !t.tag().equals("VBG") && !TimeNouns.has(t)).toList();
   }
 
   /**
