@@ -56,11 +56,7 @@ final class Coordination {
       return false;
     }
     int above = heads[heads[head]];
-    boolean comma =
-        IntStream.concat(tree.below(head), tree.below(verb))
-            .filter(c -> relations[c].equals("cc") && c < verb && c > head)
-            .anyMatch(c -> words[c - 1].equals(","));
-    return comma && above >= 0 && tags[above].equals("VBD") && above < head;
+    return behindComma(verb) && above >= 0 && tags[above].equals("VBD") && above < head;
   }
 
   /** "Said two had been hurt, and denied that": behind a comma, who said it denied. */
@@ -70,9 +66,15 @@ final class Coordination {
         && table.is("adding", words[verb])
         && tree.subject(verb) < 0
         && said(head) >= 0
-        && IntStream.concat(tree.below(head), tree.below(verb))
-            .filter(c -> relations[c].equals("cc") && c < verb && c > head)
-            .anyMatch(c -> words[c - 1].equals(","));
+        && behindComma(verb);
+  }
+
+  /** Whether a comma stands before the "and" that joins a verb to the one before it. */
+  private boolean behindComma(int verb) {
+    int head = heads[verb];
+    return IntStream.concat(tree.below(head), tree.below(verb))
+        .filter(c -> relations[c].equals("cc") && c < verb && c > head)
+        .anyMatch(c -> words[c - 1].equals(","));
   }
 
   /** The verb of saying before a word in whose content the word stands, or -1. */
