@@ -47,11 +47,13 @@ final class Filling {
   private final Sentence sentence;
   private final Arguments arguments;
   private final Parties parties;
+  private final Worth worth;
 
   Filling(Sentence sentence, Arguments arguments, Parties parties) {
     this.sentence = sentence;
     this.arguments = arguments;
     this.parties = parties;
+    this.worth = new Worth(sentence, parties);
   }
 
   /** The phrases of the best filled slot; empty where none is filled. */
@@ -70,14 +72,12 @@ final class Filling {
     List<Token> others = new ArrayList<>(words);
     others.addAll(actor);
     Filler framed = fill(frame.recipient(), trigger, others);
-    if (framed.raw() >= Parties.PART) {
+    if (framed.raw() >= Worth.PART) {
       return framed.phrases();
     }
     Filler best = better(framed, own(trigger, words, actor));
     best = better(best, discount(fill(ANY, trigger, others)));
-    return parties.worth(best.phrases()) > Parties.THING
-        ? best.phrases()
-        : below(best, trigger, others);
+    return worth.of(best.phrases()) > Worth.THING ? best.phrases() : below(best, trigger, others);
   }
 
   private static Filler better(Filler a, Filler b) {
@@ -96,10 +96,10 @@ final class Filling {
         words.stream()
             .filter(w -> !w.equals(trigger) && w.isNoun() && parties.undergoes(w))
             .filter(w -> actor.stream().noneMatch(a -> sentence.dominates(w, a)))
-            .filter(w -> parties.worth(List.of(w)) > Parties.PART)
+            .filter(w -> worth.of(List.of(w)) > Worth.PART)
             .toList();
-    double worth = parties.worth(nouns);
-    return new Filler(nouns, worth, worth);
+    double raw = worth.of(nouns);
+    return new Filler(nouns, raw, raw);
   }
 
   private Filler fill(List<Slot> alternatives, Token trigger, List<Token> not) {
@@ -115,11 +115,11 @@ final class Filling {
   }
 
   private Filler filler(Slot slot, int rank, List<Token> phrases) {
-    double raw = parties.worth(phrases);
-    double worth = rank == 0 && raw == Parties.THING ? EXPECTED_THING : raw;
-    worth = LOCATIVE.contains(slot.name()) ? Math.min(worth, Parties.PART) : worth;
+    double raw = worth.of(phrases);
+    double here = rank == 0 && raw == Worth.THING ? EXPECTED_THING : raw;
+    here = LOCATIVE.contains(slot.name()) ? Math.min(here, Worth.PART) : here;
     return new Filler(
-        phrases, raw, raw > 0 ? Math.max(LEAST, worth - Math.min(DEEPEST_STEP, rank * STEP)) : 0);
+        phrases, raw, raw > 0 ? Math.max(LEAST, here - Math.min(DEEPEST_STEP, rank * STEP)) : 0);
   }
 
   /** "Shelled a town, wounding nine": another deed of its own. */
@@ -142,7 +142,7 @@ final class Filling {
             && !trails(child)
             && !not.contains(child)
             && seen.add(child)) {
-          if (parties.worth(List.of(child)) > Parties.THING) {
+          if (worth.of(List.of(child)) > Worth.THING) {
             return List.of(child);
           }
           open.add(child);

@@ -162,7 +162,7 @@ final class Lexicon {
       if (PARTS.contains(child.plainRelation()) || child.relation().equals("nsubj:pass")) {
         near.add(child);
         near.addAll(sentence.children(child, "case", "mark", "compound", "amod", "conj", "fixed"));
-        near.add(Arguments.measured(sentence, child));
+        near.add(Measures.behind(child, sentence));
       }
     }
     boolean participle =

@@ -38,23 +38,24 @@ final class TimeReader {
   }
 
   private final TimeWords words;
+  private final Spelled spelled;
   private final Undated undated;
 
-  private TimeReader(TimeWords words, Undated undated) {
-    this.words = words;
+  private TimeReader(Knowledge knowledge, Undated undated) {
+    this.words = TimeWords.load(knowledge);
+    this.spelled = Spelled.load(knowledge);
     this.undated = undated;
   }
 
-  /** Reads the table of time words. */
+  /** Reads the tables of time words and patterns. */
   static TimeReader load(Knowledge knowledge) {
-    return new TimeReader(TimeWords.load(knowledge), TimeRuns::read);
+    return new TimeReader(knowledge, TimeRuns::read);
   }
 
   /** The same, asking SUTime of every word of a sentence. Many times slower. */
   static TimeReader ofSuTimeAlone(Knowledge knowledge) {
     return new TimeReader(
-        TimeWords.load(knowledge),
-        (text, map, sentence, known) -> SuTime.read(text, map, 0, sentence.size()));
+        knowledge, (text, map, sentence, known) -> SuTime.read(text, map, 0, sentence.size()));
   }
 
   /** The time expressions in order; {@code maps} are CoreNLP's own sentences, one for one. */
@@ -144,7 +145,7 @@ final class TimeReader {
       List<TimeExpression> here,
       List<TimeExpression> all) {
     for (Spelled.Found f :
-        Spelled.in(
+        spelled.in(
             text,
             sentence.span(),
             s ->

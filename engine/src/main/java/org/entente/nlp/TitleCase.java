@@ -21,7 +21,8 @@ import org.entente.model.CalendarNames;
  * article itself writes these words: a tagger takes them for one long name.
  *
  * <p>A word is lowered where the other lines have it small more often than amid a sentence with a
- * capital, or, where they lack it, where it is seldom a name. Names of two words keep theirs.
+ * capital, or, where they lack it, where it is seldom a name. Names of two words keep theirs. Words
+ * that tell a headline stand in {@code headlinewords.tsv}.
  */
 final class TitleCase {
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -39,23 +40,9 @@ final class TitleCase {
   /** So long is what title case raises, but for words that link; shorter ones it may leave. */
   private static final int RAISED = 4;
 
-  private static final Set<String> LINKING =
-      Set.of(
-          ("about after against amid among before behind between beyond despite during from into"
-                  + " onto over since than that through toward towards under until upon versus"
-                  + " when where while with within without")
-              .split(" "));
-
-  private static final Set<String> VERBAL =
-      Set.of("to", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "not");
-
-  /** Parties and their like, which the tables of actors hold as common nouns. */
-  private static final Set<String> ALWAYS =
-      Set.of(
-          ("republican republicans democrat democrats democratic communist communists muslim"
-                  + " muslims christian christians jewish jews catholic catholics congress twitter"
-                  + " facebook google")
-              .split(" "));
+  private static final RoleWords TABLE =
+      RoleWords.load(
+          Knowledge.shipped().table("headlinewords"), Set.of("linking", "verbal", "name"));
 
   private final Predicate<String> usuallySmall;
   private final Map<String, Integer> small = new HashMap<>();
@@ -64,7 +51,7 @@ final class TitleCase {
 
   /** Names of the tables in small letters, those of one word and pairs of neighbours. */
   private static final class Known {
-    static final Set<String> WORDS = new HashSet<>(ALWAYS);
+    static final Set<String> WORDS = new HashSet<>(TABLE.of("name"));
     static final Set<String> PAIRS = new HashSet<>();
 
     static {
@@ -125,7 +112,7 @@ final class TitleCase {
       }
       List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
       List<String> telling =
-          words.stream().filter(w -> w.length() >= RAISED && !LINKING.contains(w)).toList();
+          words.stream().filter(w -> w.length() >= RAISED && !TABLE.is("linking", w)).toList();
       return words.size() >= FEWEST
           && telling.size() >= FEWEST - 1
           && telling.stream().allMatch(TitleCase::isCapital)
@@ -141,7 +128,7 @@ final class TitleCase {
         .map(m -> key(m.group()))
         .anyMatch(
             k ->
-                VERBAL.contains(k)
+                TABLE.is("verbal", k)
                     || isSeldomName(k) && k.length() > 3 && INFLECTED.matcher(k).find());
   }
 

@@ -3,11 +3,15 @@ package org.entente.nlp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is mended in the parser's trees: which word hangs where. */
 class RegraftTest {
@@ -42,6 +46,23 @@ class RegraftTest {
         "“I told you he wouldn't be ready,” Mr. Lane said.; ready; ccomp; told",
       })
   void hangs(String text, String word, String relation, String head) {
+    assertHangs(text, word, relation, head);
+  }
+
+  /** Each row of parsewords.tsv mends its example. */
+  @ParameterizedTest
+  @MethodSource
+  void rows(String text, String hangs) {
+    String[] words = hangs.split(" ");
+    assertHangs(text, words[0], words[1], words[2]);
+  }
+
+  static Stream<Arguments> rows() {
+    return Knowledge.shipped().table("parsewords").rows().stream()
+        .map(row -> Arguments.of(row.get("example"), row.get("hangs")));
+  }
+
+  private static void assertHangs(String text, String word, String relation, String head) {
     Sentence sentence =
         ANNOTATOR.annotate(Article.of("a", Optional.empty(), text)).sentences().get(0);
     Token token =

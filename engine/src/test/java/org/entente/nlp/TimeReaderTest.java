@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.TimeExpression;
@@ -85,6 +86,23 @@ class TimeReaderTest {
     wrong.forEach(System.out::println);
     System.out.println(all + " expressions of time, " + wrong.size() + " wrong");
     assertTrue(all >= 300 && wrong.size() <= all * 0.05, () -> String.join("\n", wrong));
+  }
+
+  @Test
+  void eachPatternReadsItsExample() {
+    List<String> wrong =
+        Knowledge.shipped().table("timepatterns").rows().stream()
+            .map(row -> example(row.get("example"), row.get("days")))
+            .flatMap(row -> row.wrong().stream())
+            .toList();
+    assertEquals(List.of(), wrong);
+  }
+
+  /** "They met [last night].": what stands in brackets is the expression. */
+  private static Row example(String marked, String days) {
+    String words = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']'));
+    Optional<LocalDate> date = Optional.of(LocalDate.of(2021, 3, 17));
+    return new Row(date, marked.replaceAll("[\\[\\]]", ""), words, days);
   }
 
   @Test

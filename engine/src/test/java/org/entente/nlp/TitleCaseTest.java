@@ -2,8 +2,12 @@ package org.entente.nlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Stream;
+import org.entente.knowledge.Knowledge;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TitleCaseTest {
   private static final NameTagger NAMES = NameTagger.load();
@@ -23,6 +27,18 @@ class TitleCaseTest {
       })
   void headlines(String headline, String written) {
     assertEquals(written, lowered(headline));
+  }
+
+  /** Each row of headlinewords.tsv has its example written so. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void rows(String headline, String written) {
+    assertEquals(written, lowered(headline));
+  }
+
+  static Stream<Arguments> rows() {
+    return Knowledge.shipped().table("headlinewords").rows().stream()
+        .map(row -> Arguments.of(row.get("example"), row.get("written")));
   }
 
   /** What the article's other lines have wins over what is usual. */

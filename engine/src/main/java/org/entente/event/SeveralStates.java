@@ -1,0 +1,88 @@
+package org.entente.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
+import org.entente.model.Mention;
+import org.entente.model.Reason;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** The states that share one phrase: "the leaders of Peru and Chile", "Omani and Indian ships". */
+final class SeveralStates {
+  private static final Set<String> JOINT = Set.of("of", "from");
+
+  private final Sentence sentence;
+  private final Map<Integer, Mention> byHead;
+
+  SeveralStates(Sentence sentence, Map<Integer, Mention> byHead) {
+    this.sentence = sentence;
+    this.byHead = byHead;
+  }
+
+  /** What each of them has of a phrase in the plural; empty where there are not several. */
+  List<Mention> in(Token phrase, Mention mention) {
+    if (!phrase.tag().equals("NNS") && !phrase.tag().equals("NNPS")) {
+      return List.of();
+    }
+    List<Mention> nations = nations(phrase);
+    if (countries(nations) > 1) {
+      return nations.stream().map(n -> share(n, mention)).toList();
+    }
+    List<Mention> owners = owners(phrase);
+    return countries(owners) > 1 ? owners : List.of();
+  }
+
+  private static long countries(List<Mention> states) {
+    return states.stream().map(m -> m.actor().country()).distinct().count();
+  }
+
+  /** The states of adjectives joined before a noun. */
+  private List<Mention> nations(Token phrase) {
+    return states(
+        Conjuncts.with(sentence.children(phrase, "amod", "compound"), sentence).stream()
+            .filter(t -> t.index() < phrase.index())
+            .toList());
+  }
+
+  /** The states joined behind a noun. */
+  private List<Mention> owners(Token phrase) {
+    return states(
+        Conjuncts.with(
+            sentence.children(phrase, "nmod").stream()
+                .filter(
+                    n ->
+                        sentence.children(n, "case").stream()
+                            .anyMatch(c -> JOINT.contains(Lexicon.lemma(c))))
+                .toList(),
+            sentence));
+  }
+
+  private List<Mention> states(List<Token> words) {
+    return words.stream()
+        .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
+        .filter(m -> m.actor().kind() == Kind.STATE)
+        .toList();
+  }
+
+  /** One nation's share of a phrase: the "Omani" of "Omani and Indian ships" as Oman's ships. */
+  private static Mention share(Mention nation, Mention phrase) {
+    Actor state = nation.actor();
+    if (phrase.actor().country().equals(state.country())) {
+      return phrase;
+    }
+    Actor share =
+        new Actor(
+            nation.text() + " " + phrase.actor().name().replaceFirst("^\\p{Lu}\\w* ", ""),
+            "",
+            state.country(),
+            phrase.actor().sector(),
+            phrase.actor().office(),
+            phrase.actor().kind(),
+            state.confidence());
+    return nation.as(share, new Reason("actor", "rule:joined adjectives", nation.span(), ""));
+  }
+}

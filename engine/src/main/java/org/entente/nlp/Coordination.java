@@ -1,0 +1,121 @@
+package org.entente.nlp;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Mends verbs that the parser joined to the wrong verb before them:
+ *
+ * <ul>
+ *   <li>"answered by calling up troops and ordered …": what is ordered is not part of the calling.
+ *   <li>"broke up a crowd that had gathered, and detained": behind a comma, who broke it up
+ *       detained.
+ *   <li>"said two had been hurt, and denied that": behind a comma, who said it denied.
+ * </ul>
+ */
+final class Coordination {
+  private static final Set<String> UNFINISHED = Set.of("VB", "VBG", "VBP");
+
+  private final GrowingTree tree;
+  private final RoleWords table;
+  private final String[] words;
+  private final String[] tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  Coordination(GrowingTree tree, RoleWords table) {
+    this.tree = tree;
+    this.table = table;
+    this.words = tree.words();
+    this.tags = tree.tags();
+    this.heads = tree.heads();
+    this.relations = tree.relations();
+  }
+
+  /** Joins a verb to another where the one it is joined to leaves no doubt. */
+  void mend(int verb) {
+    boolean finite = tags[verb].equals("VBD") || tags[verb].equals("VBZ");
+    if (outOfRelative(verb)) {
+      tree.hang(verb, heads[heads[heads[verb]]], "conj");
+    } else if (finite && outOfSaid(verb)) {
+      tree.hang(verb, said(heads[verb]), "conj");
+    } else if (finite && outOfUnfinished(verb)) {
+      joinAbove(verb);
+    }
+  }
+
+  /**
+   * "broke up a crowd that had gathered, and detained": behind a comma, who broke it up detained.
+   */
+  private boolean outOfRelative(int verb) {
+    int head = heads[verb];
+    if (!relations[verb].equals("conj")
+        || !tags[verb].matches("VB[DN]")
+        || !relations[head].equals("acl:relcl")
+        || tree.below(verb).anyMatch(c -> relations[c].matches("aux.*|nsubj.*"))) {
+      return false;
+    }
+    int above = heads[heads[head]];
+    return behindComma(verb) && above >= 0 && tags[above].equals("VBD") && above < head;
+  }
+
+  /** "Said two had been hurt, and denied that": behind a comma, who said it denied. */
+  private boolean outOfSaid(int verb) {
+    int head = heads[verb];
+    return relations[verb].equals("conj")
+        && table.is("adding", words[verb])
+        && tree.subject(verb) < 0
+        && said(head) >= 0
+        && behindComma(verb);
+  }
+
+  /** Whether a comma stands before the "and" that joins a verb to the one before it. */
+  private boolean behindComma(int verb) {
+    int head = heads[verb];
+    return IntStream.concat(tree.below(head), tree.below(verb))
+        .filter(c -> relations[c].equals("cc") && c < verb && c > head)
+        .anyMatch(c -> words[c - 1].equals(","));
+  }
+
+  /** The verb of saying before a word in whose content the word stands, or -1. */
+  private int said(int word) {
+    int at = word;
+    for (int i = 0; i < words.length && at >= 0; i++) {
+      int above = heads[at];
+      if (above >= 0
+          && above < at
+          && relations[at].equals("ccomp")
+          && table.is("saying", words[above])) {
+        return above;
+      }
+      at = above;
+    }
+    return -1;
+  }
+
+  /** A finite verb is not joined to an infinitive or gerund but to the finite verb above it. */
+  private boolean outOfUnfinished(int verb) {
+    return relations[verb].equals("conj")
+        && unfinished(heads[verb], verb)
+        && tree.subject(verb) < 0;
+  }
+
+  private void joinAbove(int verb) {
+    int head = heads[verb];
+    int above = heads[head];
+    for (int i = 0; i < words.length && above >= 0; i++) {
+      if (tags[above].equals(tags[verb]) && above < head) {
+        tree.hang(verb, above, "conj");
+        return;
+      }
+      above = heads[above];
+    }
+  }
+
+  /** "demands that it allow": before a verb in the third person "allow" is a subjunctive. */
+  private boolean unfinished(int head, int verb) {
+    return UNFINISHED.contains(tags[head])
+        && (!tags[head].equals("VBP") || tags[verb].equals("VBZ"))
+        && tree.below(head).noneMatch(c -> relations[c].equals("aux") && tags[c].equals("MD"));
+  }
+}

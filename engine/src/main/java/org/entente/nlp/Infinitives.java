@@ -1,0 +1,87 @@
+package org.entente.nlp;
+
+import java.util.Locale;
+
+/**
+ * Mends infinitives that hang on the wrong word:
+ *
+ * <ul>
+ *   <li>"announced a decision to arrest him", "condemned its refusal to meet": what is to be done
+ *       hangs on the decision and the refusal, not on their being announced or condemned.
+ *   <li>"flew to Lima to save it": Lima is where one flew, no part of the saving.
+ * </ul>
+ */
+final class Infinitives {
+  private final GrowingTree tree;
+  private final RoleWords table;
+  private final String[] words;
+  private final String[] tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  Infinitives(GrowingTree tree, RoleWords table) {
+    this.tree = tree;
+    this.table = table;
+    this.words = tree.words();
+    this.tags = tree.tags();
+    this.heads = tree.heads();
+    this.relations = tree.relations();
+  }
+
+  /** Mends the infinitive behind a noun. */
+  void mend(int noun) {
+    goal(noun);
+    resolve(noun);
+  }
+
+  /** "a decision to arrest": the infinitive right behind such a noun is the noun's. */
+  private void resolve(int noun) {
+    int to = noun + 1;
+    if (to >= words.length
+        || !table.is("resolve", words[noun].toLowerCase(Locale.ROOT))
+        || !tags[noun].startsWith("NN")
+        || !words[to].equals("to")
+        || heads[to] < 0
+        || !tags[heads[to]].equals("VB")) {
+      return;
+    }
+    int verb = heads[to];
+    int above = heads[verb];
+    boolean object = relations[noun].equals("obj") && heads[noun] == above;
+    boolean subject = relations[noun].equals("nsubj") && heads[noun] == verb;
+    if (above < 0
+        || above > noun
+        || !tags[above].startsWith("VB")
+        || table.is("setter", stem(above))) {
+      return;
+    }
+    if (object && relations[verb].matches("xcomp|advcl|ccomp")) {
+      tree.hang(verb, noun, "acl");
+    } else if (subject && relations[verb].matches("xcomp|advcl|ccomp")) {
+      tree.hang(noun, above, "obj");
+      tree.hang(verb, noun, "acl");
+    }
+  }
+
+  private String stem(int i) {
+    String word = words[i].toLowerCase(Locale.ROOT);
+    return word.substring(0, Math.min(4, word.length()));
+  }
+
+  /** "Flew to Lima to save it": what stands before the infinitive's "to" is no part of it. */
+  private void goal(int noun) {
+    int verb = heads[noun];
+    if (verb < noun || !relations[noun].matches("obl|nsubj") || !tags[verb].equals("VB")) {
+      return;
+    }
+    int above = heads[verb];
+    boolean behind =
+        tree.below(verb)
+            .anyMatch(c -> relations[c].equals("mark") && words[c].equals("to") && c == noun + 1);
+    boolean governed = noun > 0 && words[noun - 1].matches("to|into|for");
+    if (behind && governed && above >= 0 && above < noun && tags[above].startsWith("VB")) {
+      tree.hang(noun, above, "obl");
+      tree.hang(noun - 1, noun, "case");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.entente.nlp;
+
+import java.util.Set;
+
+/**
+ * Mends participles behind a noun that the parser took for clauses:
+ *
+ * <ul>
+ *   <li>"The ceasefire signed by both sides has held": "signed" is no clause that is the subject;
+ *       it only describes the ceasefire, which is.
+ *   <li>"freed eight men captured by the rebels": not a clause of its own beside "freed".
+ * </ul>
+ */
+final class Participles {
+  private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
+
+  private final GrowingTree tree;
+  private final String[] words;
+  private final String[] tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  Participles(GrowingTree tree) {
+    this.tree = tree;
+    this.words = tree.words();
+    this.tags = tree.tags();
+    this.heads = tree.heads();
+    this.relations = tree.relations();
+  }
+
+  /** Mends what a participle describes. */
+  void mend(int participle) {
+    describedSubject(participle);
+    describedObject(participle);
+  }
+
+  /** "The men held in Oslo were freed", read as if a clause were freed. */
+  private void describedSubject(int participle) {
+    int verb = heads[participle];
+    if (!bareParticiple(participle) || !relations[participle].equals("csubj") || verb < 0) {
+      return;
+    }
+    int noun = tree.subject(participle);
+    if (noun < 0 || noun > participle || verb < participle || tree.subject(verb) >= 0) {
+      return;
+    }
+    boolean passive = tree.below(verb).anyMatch(c -> relations[c].equals("aux:pass"));
+    tree.hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
+    tree.hang(participle, noun, "acl");
+  }
+
+  /** "freed the men held in Oslo", read as if the men did something. */
+  private void describedObject(int participle) {
+    int verb = heads[participle];
+    if (!bareParticiple(participle)
+        || verb < 0
+        || !LOOSE.contains(relations[participle])
+        || !tags[verb].startsWith("VB")) {
+      return;
+    }
+    int noun = tree.subject(participle);
+    boolean agent =
+        tree.below(participle)
+            .anyMatch(c -> c > participle && tree.below(c).anyMatch(p -> words[p].equals("by")));
+    boolean object = tree.below(verb).anyMatch(c -> relations[c].equals("obj"));
+    if (verb < noun && noun < participle && agent && !object && tags[noun].startsWith("NN")) {
+      tree.hang(noun, verb, "obj");
+      tree.hang(participle, noun, "acl");
+    }
+  }
+
+  private boolean bareParticiple(int i) {
+    return tags[i].equals("VBN")
+        && heads[i] >= 0
+        && tree.below(i).noneMatch(c -> relations[c].matches("aux.*|mark|cop|obj"));
+  }
+}

@@ -1,0 +1,88 @@
+package org.entente.nlp;
+
+/**
+ * Mends relative clauses that the parser took for something else:
+ *
+ * <ul>
+ *   <li>"the union, which suspended aid": not "suspended aid" of which the word "which" is part.
+ *   <li>"the envoy, who was training them" hung on loosely: a relative clause.
+ * </ul>
+ */
+final class RelativeClauses {
+  private final GrowingTree tree;
+  private final RoleWords table;
+  private final String[] words;
+  private final String[] tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  RelativeClauses(GrowingTree tree, RoleWords table) {
+    this.tree = tree;
+    this.table = table;
+    this.words = tree.words();
+    this.tags = tree.tags();
+    this.heads = tree.heads();
+    this.relations = tree.relations();
+  }
+
+  /** Mends the clause that a pronoun opens. */
+  void mend(int pronoun) {
+    if (opensRelative(pronoun)) {
+      asNoun(pronoun);
+      loose(pronoun);
+    }
+  }
+
+  /** ", which suspended aid": read as a noun with a participle before it. */
+  private void asNoun(int pronoun) {
+    int verb = pronoun + 1;
+    if (verb >= words.length || !tags[verb].matches("VB[DNZP]")) {
+      return;
+    }
+    int noun = heads[verb];
+    int antecedent = pronoun - (words[pronoun - 1].equals(",") ? 2 : 1);
+    if (!relations[verb].equals("amod")
+        || noun < verb
+        || antecedent < 0
+        || !tags[antecedent].startsWith("NN")
+        || tree.hangsOn(antecedent, noun)
+        || tree.hangsOn(antecedent, pronoun)) {
+      return;
+    }
+    tree.hang(verb, antecedent, "acl:relcl");
+    tree.hang(pronoun, verb, "nsubj");
+    tree.hang(noun, verb, "obj");
+    tree.below(noun)
+        .filter(c -> c > noun && relations[c].equals("conj") && tags[c].startsWith("VB"))
+        .forEach(c -> tree.hang(c, verb, "conj"));
+  }
+
+  /** "Ankara, which has been arming them": the clause hung on as something unknown. */
+  private void loose(int pronoun) {
+    int head = heads[pronoun];
+    if (relations[pronoun].equals("nsubj") && relations[head].equals("dep")) {
+      int noun = heads[head];
+      if (noun >= 0 && noun < pronoun && tags[noun].startsWith("NN") && head > pronoun) {
+        tree.hang(head, noun, "acl:relcl");
+      }
+    } else if (relations[pronoun].equals("dep") && head < pronoun && tags[head].startsWith("NN")) {
+      tree.below(pronoun)
+          .filter(v -> v > pronoun && relations[v].equals("dep") && tags[v].startsWith("VB"))
+          .filter(v -> tree.below(v).noneMatch(c -> relations[c].equals("nsubj")))
+          .findFirst()
+          .ifPresent(
+              v -> {
+                tree.hang(v, head, "acl:relcl");
+                tree.hang(pronoun, v, "nsubj");
+              });
+    }
+  }
+
+  private boolean opensRelative(int i) {
+    return i > 0
+        && table.is("relative", words[i])
+        && tags[i].startsWith("W")
+        && heads[i] >= 0
+        && (words[i - 1].equals(",") || tags[i - 1].startsWith("NN"));
+  }
+}
