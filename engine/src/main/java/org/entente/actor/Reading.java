@@ -222,9 +222,9 @@ final class Reading {
     return scene.isDomestic();
   }
 
-  /** Whether the article speaks of other countries and never of this one. */
+  /** Whether the article speaks of other countries and never, for all we know, of this one. */
   boolean isAbroad(String country) {
-    return cast.isAbroad(country);
+    return cast.isAbroad(country) || scene.isDoubtful(country);
   }
 
   /** Whom else a mention may stand for, best first. */

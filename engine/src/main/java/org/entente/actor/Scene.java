@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ final class Scene {
   record Owned(String row, String sector, String country, int sentence) {}
 
   private final List<Sighting> sightings = new ArrayList<>();
+  private final Set<Span> littleKnown = new HashSet<>();
   private final List<Owned> owned = new ArrayList<>();
   private final Map<Integer, Place> placed = new HashMap<>();
   private final AnnotatedArticle article;
@@ -171,14 +173,29 @@ final class Scene {
   }
 
   /** A person of one country: a leader stands for it. */
-  /** Somebody whom news of many countries names; an official known at home may be a namesake. */
   private void person(Draft draft) {
     List<Row> rows = draft.core().rows(Sort.PERSON);
     List<String> countries = rows.stream().map(r -> r.get("country")).distinct().toList();
-    boolean wellKnown = rows.stream().anyMatch(r -> r.get("source").equals("Entente"));
-    if (countries.size() == 1 && wellKnown && draft.name().indexOf(' ') > 0) {
+    if (countries.size() == 1 && draft.name().indexOf(' ') > 0) {
       see(countries.get(0), draft.sentence().index(), draft.coreSpan(), false, false);
+      if (rows.stream().noneMatch(r -> r.get("source").equals("Entente"))) {
+        littleKnown.add(draft.coreSpan());
+      }
     }
+  }
+
+  /**
+   * Whether the article names other countries, and this one only by officials whom few know, and
+   * who may be namesakes.
+   */
+  boolean isDoubtful(String country) {
+    List<String> named =
+        sightings.stream()
+            .filter(s -> !littleKnown.contains(s.span()))
+            .map(Sighting::country)
+            .distinct()
+            .toList();
+    return !named.isEmpty() && !named.contains(country);
   }
 
   private void own(Draft draft, Optional<LocalDate> day) {
