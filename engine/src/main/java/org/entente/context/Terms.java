@@ -205,10 +205,11 @@ record Terms(Event.Effective effective, Optional<Event.Commitment> commitment, L
     private String what() {
       Token promised = promisedDeed();
       int from =
-          sentence().children(promised, "mark").stream()
+          sentence().children(promised, "mark", "advmod").stream()
+              .filter(m -> m.relation().equals("mark") || words.is("not", m))
               .mapToInt(Token::index)
               .filter(m -> m < promised.index())
-              .findFirst()
+              .min()
               .orElse(promised.index());
       return sentence().subtree(promised).stream()
           .filter(t -> t.index() >= from && !isCondition(promised, t) && !beside(promised, t))

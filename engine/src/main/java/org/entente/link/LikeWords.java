@@ -75,6 +75,13 @@ final class LikeWords {
     return keys;
   }
 
+  /** What a word may mean, as it is written and in its base form. */
+  Set<String> all(Token word) {
+    Set<String> keys = all(word.text());
+    keys.addAll(all(word.lemma()));
+    return keys;
+  }
+
   /** What the words of a text may mean, as deeds and as things. */
   Set<String> all(String text) {
     Set<String> keys = new HashSet<>();

@@ -63,20 +63,21 @@ public final class Outcomes {
 
   private final LikeWords like;
   private final OutcomeWords words;
+  private final SideWords sides;
   private final Map<String, List<Promise>> bySide = new HashMap<>();
 
-  private Outcomes(LikeWords like, OutcomeWords words) {
-    this.like = like;
-    this.words = words;
+  private Outcomes(Knowledge knowledge) {
+    this.like = LikeWords.load(knowledge);
+    this.words = OutcomeWords.load(knowledge);
+    this.sides = SideWords.load(knowledge);
   }
 
   /** Promises, to be followed: those among the events that hold a commitment. */
   public static Outcomes following(Knowledge knowledge, Collection<Event> events) {
-    Outcomes outcomes = new Outcomes(LikeWords.load(knowledge), OutcomeWords.load(knowledge));
-    SideWords sides = SideWords.load(knowledge);
+    Outcomes outcomes = new Outcomes(knowledge);
     events.stream()
         .filter(e -> e.commitment().isPresent())
-        .map(e -> Promise.of(e, outcomes.like, sides))
+        .map(e -> Promise.of(e, outcomes.like, outcomes.sides))
         .forEach(outcomes::put);
     return outcomes;
   }
@@ -146,7 +147,7 @@ public final class Outcomes {
     Article part = Article.of(report.id(), report.date(), span.of(report.text()));
     for (Sentence sentence : Annotator.load().grammar(part).article().sentences()) {
       Optional<Verdict.Shown> shown =
-          new Verdict(promise, sentence, report.date().orElseThrow(), like, words).shown();
+          new Verdict(promise, sentence, report.date().orElseThrow(), like, words, sides).shown();
       if (shown.isPresent()) {
         Span word = shown.get().word().span();
         Span at = new Span(span.start() + word.start(), span.start() + word.end());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.Event;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
@@ -19,7 +20,7 @@ import org.entente.model.Token;
  * A promise as later reports may take it up.
  *
  * @param deed what its first verb may mean
- * @param object what each of the nouns may mean that the deed is done to
+ * @param object what the noun may mean that the deed is done to
  * @param things what each of its nouns and numbers may mean, names left out
  * @param names each of the names in it but for the promiser's, and of those to whom it was made
  * @param side what whoever promised is called, each way as the stems that must all be there
@@ -28,7 +29,7 @@ import org.entente.model.Token;
 record Promise(
     Event event,
     Set<String> deed,
-    List<Set<String>> object,
+    Set<String> object,
     List<Set<String>> things,
     List<Set<String>> names,
     List<Set<String>> side,
@@ -50,7 +51,11 @@ record Promise(
           "begin", "start", "continue", "go", "be", "have", "make", "take", "carry", "do", "get");
 
   private static final Pattern NEGATIVE =
-      Pattern.compile("(\\S+\\s+){0,3}(not|never|refrain|abstain|avoid)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(\\S+\\s+){0,3}(not|never|refrain|abstain|avoid|nobody|no)\\b.*", Pattern.DOTALL);
+
+  /** Numbers of days and years, by which nothing is known. */
+  private static final Pattern DAY = Pattern.compile("[0-3]?[0-9]|(19|20)[0-9][0-9]");
 
   private static final Pattern OPENING =
       Pattern.compile("(?s)(\\S+\\s+){1,9}?that\\b(?=.*\\b(will|would|shall)\\b)|(?s)that\\b");
@@ -62,6 +67,7 @@ record Promise(
   private static final int FIRST = 15;
 
   private static final String ATTACK = "likewords:attack";
+  private static final String STRIKE = "likewords:strike";
   private static final Set<String> ENDED =
       Set.of("hold", "cease", "stop", "halt", "end", "suspend", "refrain");
 
@@ -89,11 +95,11 @@ record Promise(
     List<Token> nouns =
         content.stream()
             .filter(t -> t.isNoun() && !t.isProperNoun() || isNumber(t))
-            .filter(t -> !Stems.SAYING.contains(Stems.of(t)))
+            .filter(t -> !Stems.SAYING.contains(Stems.of(t)) && !t.lemma().equals("nobody"))
             .toList();
     List<Set<String>> things = nouns.stream().map(like::thing).toList();
     boolean named = content.stream().filter(Token::isNoun).limit(1).anyMatch(Token::isProperNoun);
-    List<Set<String>> object = named ? List.of() : object(nouns).stream().map(like::thing).toList();
+    Set<String> object = named ? Set.of() : object(nouns).map(like::thing).orElse(Set.of());
     Set<String> deed = new HashSet<>();
     verb.ifPresent(v -> deed.addAll(like.deed(v)));
     content.stream().filter(Token::isNoun).forEach(n -> deed.addAll(like.knownDeed(n)));
@@ -102,7 +108,7 @@ record Promise(
         verb.filter(v -> ENDED.contains(v.lemma())).isPresent()
             && content.stream().anyMatch(n -> like.knownDeed(n).contains(ATTACK));
     return truce
-        ? new Promise(event, Set.of(ATTACK), List.of(), List.of(), names, side, true)
+        ? new Promise(event, Set.of(ATTACK), Set.of(), List.of(), names, side, true)
         : new Promise(event, deed, object, things, names, side, not);
   }
 
@@ -110,26 +116,24 @@ record Promise(
     return ways.stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 
-  /** The first nouns that stand side by side: "a field hospital". */
-  private static List<Token> object(List<Token> nouns) {
-    List<Token> first = new ArrayList<>();
+  /** The head of the first nouns that stand side by side: the "hospital" of "a field hospital". */
+  private static Optional<Token> object(List<Token> nouns) {
+    Optional<Token> head = Optional.empty();
     for (Token noun : nouns) {
-      boolean next = first.isEmpty() || noun.span().start() - last(first).span().end() <= 1;
-      if (noun.isNoun() && next) {
-        first.add(noun);
-      } else if (!first.isEmpty()) {
-        break;
+      boolean next =
+          head.filter(h -> noun.span().start() - h.span().end() > 1).isEmpty() && noun.isNoun();
+      if (!next && head.isPresent()) {
+        return head;
       }
+      head = next ? Optional.of(noun) : head;
     }
-    return first;
-  }
-
-  private static Token last(List<Token> tokens) {
-    return tokens.get(tokens.size() - 1);
+    return head;
   }
 
   private static boolean isNumber(Token token) {
-    return token.tag().equals("CD") && token.text().matches("[0-9].*");
+    return token.tag().equals("CD")
+        && token.text().matches("[0-9].*")
+        && !DAY.matcher(token.text()).matches();
   }
 
   /**
@@ -171,7 +175,7 @@ record Promise(
 
   /** How many of its words some keys hold, the deed being one. */
   int shared(Set<String> keys) {
-    return count(things, keys) + count(names, keys) + (isDeed(keys) ? 1 : 0);
+    return count(things, keys) + count(names, keys) + (isDeed(keys) ? worth() : 0);
   }
 
   /**
@@ -182,7 +186,9 @@ record Promise(
   boolean isIn(Set<String> keys, boolean recalled) {
     int all = size();
     boolean what =
-        object.isEmpty() ? count(names, keys) > 0 || isDeed(keys) : count(object, keys) > 0;
+        object.isEmpty()
+            ? count(names, keys) > 0 || isDeed(keys)
+            : object.stream().anyMatch(keys::contains);
     boolean enough = all >= MORE || all == FEW && isByBody();
     int least = isByBody() ? Math.min(recalled ? FEW : MORE, all) : Math.max(MORE, (all + 1) / 2);
     return enough && what && shared(keys) >= least;
@@ -194,9 +200,32 @@ record Promise(
         .noneMatch(a -> a.kind() == Kind.PERSON || PRIVATE.contains(a.sector()));
   }
 
+  /** A strike tells more of itself than other deeds. */
+  private int worth() {
+    return deed.contains(STRIKE) ? FEW : 1;
+  }
+
+  /** Whether some keys have a thing of it, and no other number than its own. */
+  boolean isAllIn(Set<String> keys) {
+    boolean other =
+        numbers(keys.stream())
+            && things.stream().anyMatch(t -> numbers(t.stream()))
+            && things.stream().filter(t -> numbers(t.stream())).noneMatch(keys::containsAll);
+    return (things.isEmpty() || count(things, keys) > 0) && !other;
+  }
+
+  private static boolean numbers(Stream<String> keys) {
+    return keys.anyMatch(k -> k.matches("[0-9]+") && !DAY.matcher(k).matches());
+  }
+
+  /** Whether those in it besides the promiser are named by some keys, or nobody is. */
+  boolean isTo(Set<String> keys) {
+    return names.isEmpty() || count(names, keys) > 0;
+  }
+
   /** How many words it has by which it can be known. */
   int size() {
-    return things.size() + names.size() + (deed.isEmpty() ? 0 : 1);
+    return things.size() + names.size() + (deed.isEmpty() ? 0 : worth());
   }
 
   /** Whether whoever promised is called by one of some words. */

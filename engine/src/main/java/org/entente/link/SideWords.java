@@ -83,22 +83,32 @@ final class SideWords {
    */
   List<Set<String>> of(Mention mention) {
     Actor actor = mention.actor();
-    if (actor.kind() == Kind.PERSON && actor.name().indexOf(' ') > 0) {
-      return ways(stems(actor.name().substring(actor.name().lastIndexOf(' ') + 1)));
-    }
+    String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
     Set<String> state = states.getOrDefault(actor.country(), Set.of());
     List<Set<String>> ways = new ArrayList<>();
-    if (actor.kind() == Kind.STATE || OFFICIAL.contains(actor.sector())) {
-      state.forEach(s -> ways.add(Set.of(s)));
+    if (actor.kind() == Kind.PERSON && !stems(last).isEmpty()) {
+      ways.addAll(ways(stems(last)));
+      if (mention.text().contains(last)) {
+        return ways;
+      }
     }
     Set<String> name = stems(actor.name());
+    Set<String> text = stems(mention.text());
+    if (OFFICIAL.contains(actor.sector()) || text.stream().anyMatch(state::contains)) {
+      state.forEach(s -> ways.add(Set.of(s)));
+    }
     ways.addAll(ways(name));
-    ways.addAll(ways(stems(mention.text())));
+    ways.addAll(ways(text));
     if (name.isEmpty()) {
       String noun = LikeWords.stem(mention.text().substring(mention.text().lastIndexOf(' ') + 1));
       state.stream().filter(s -> !s.equals(noun)).forEach(s -> ways.add(Set.of(s, noun)));
     }
     return ways;
+  }
+
+  /** Whether a stem is of a state's name. */
+  boolean isState(String stem) {
+    return states.values().stream().anyMatch(s -> s.contains(stem));
   }
 
   private static List<Set<String>> ways(Set<String> stems) {

@@ -42,6 +42,12 @@ final class Stems {
     return stems;
   }
 
+  /** The stem of a word as it is written. */
+  static String of(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.substring(0, Math.min(LENGTH, lower.length()));
+  }
+
   /** The stem of a word. */
   static String of(Token word) {
     String lemma = word.lemma().toLowerCase(Locale.ROOT);

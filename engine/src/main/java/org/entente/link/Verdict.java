@@ -20,7 +20,12 @@ import org.entente.model.Token;
  * @param day when the report was published
  */
 record Verdict(
-    Promise promise, Sentence sentence, LocalDate day, LikeWords like, OutcomeWords words) {
+    Promise promise,
+    Sentence sentence,
+    LocalDate day,
+    LikeWords like,
+    OutcomeWords words,
+    SideWords sides) {
   private static final Set<String> MODALS =
       Set.of(
           "will", "would", "may", "might", "can", "could", "should", "must", "shall", "'ll", "’ll");
@@ -36,9 +41,25 @@ record Verdict(
   private static final Set<String> LOOSE = Set.of("acl", "advcl", "dep", "conj", "xcomp");
 
   private static final Set<String> LIGHT =
-      Set.of("begin", "start", "complete", "finish", "hold", "make", "go", "come", "take", "give");
+      Set.of(
+          "begin",
+          "start",
+          "complete",
+          "finish",
+          "hold",
+          "make",
+          "go",
+          "come",
+          "take",
+          "give",
+          "deposit",
+          "put");
 
   private static final int FAR = 3;
+
+  /** Deeds whose lack is told of whoever was to have something. */
+  private static final Set<String> GOT = Set.of("likewords:bring", "likewords:pay");
+
   private static final String DONE = "outcome:done";
 
   /** What it shows, and the word that shows it. */
@@ -46,6 +67,9 @@ record Verdict(
 
   /** What the sentence shows, if anything. */
   Optional<Shown> shown() {
+    if (isOfOthers()) {
+      return Optional.empty();
+    }
     return sentence.tokens().stream()
         .flatMap(t -> turned(t).stream())
         .findFirst()
@@ -55,6 +79,20 @@ record Verdict(
                     .filter(Token::isVerb)
                     .flatMap(t -> done(t).stream())
                     .findFirst());
+  }
+
+  /** Whether it names other states, and nobody in the promise: a Syrian, not a Cuban diplomat. */
+  private boolean isOfOthers() {
+    Set<String> keys = new HashSet<>();
+    sentence.tokens().forEach(t -> keys.addAll(like.all(t)));
+    return !promise.isTo(keys)
+        && sentence.tokens().stream()
+            .filter(t -> t.isProperNoun() || t.isAdjective())
+            .filter(t -> t.index() > 0 && Character.isUpperCase(t.text().charAt(0)))
+            .map(Token::text)
+            .filter(n -> !Stems.SAYING.contains(Stems.of(n)))
+            .map(LikeWords::stem)
+            .anyMatch(n -> sides.isState(n) && !promise.isOwnName(n));
   }
 
   private boolean isDeed(Token token) {
@@ -69,7 +107,7 @@ record Verdict(
       top = sentence.token(top.head());
     }
     Set<String> keys = new HashSet<>();
-    sentence.subtree(top).forEach(t -> keys.addAll(like.all(t.text())));
+    sentence.subtree(top).forEach(t -> keys.addAll(like.all(t)));
     return keys;
   }
 
@@ -81,7 +119,10 @@ record Verdict(
 
   private Optional<Shown> turned(Token word) {
     Optional<Row> row = words.turn(word, sentence);
-    if (row.isEmpty() || isDeed(word) || !isTold(word) || !promise.isIn(around(word), true)) {
+    if (row.filter(this::isOfDeed).isEmpty()
+        || isDeed(word)
+        || !isTold(word)
+        || !promise.isIn(around(word), true)) {
       return Optional.empty();
     }
     Outcomes.Outcome outcome = row.get().constant(Outcomes.Outcome.class, "outcome");
@@ -90,6 +131,13 @@ record Verdict(
     return early || kept || !isOwn(word)
         ? Optional.empty()
         : shown(outcome, word, row.get().name());
+  }
+
+  /** "Remains in jail" breaks the promise of a release, and no other. */
+  private boolean isOfDeed(Row row) {
+    List<String> deeds = row.list("deeds");
+    return deeds.isEmpty()
+        || deeds.stream().anyMatch(d -> promise.deed().contains("likewords:" + d));
   }
 
   // ---- the deed itself
@@ -116,14 +164,25 @@ record Verdict(
     if (negated) {
       return undone(verb, deed);
     }
-    return deed && isPast(verb)
+    return (deed || isAsPromised(verb)) && isPast(verb) && promise.isAllIn(around)
         ? shown(promise.not() ? Outcomes.Outcome.BROKEN : Outcomes.Outcome.KEPT, verb, DONE)
         : Optional.empty();
   }
 
+  /** "Has written off the debt, as it had promised": whatever the deed is called. */
+  private boolean isAsPromised(Token verb) {
+    return sentence.children(verb, "advcl", "obl", "mark", "acl").stream()
+        .anyMatch(
+            c ->
+                words.recalls(c)
+                    && (sentence.children(c, "mark", "advmod", "case").stream()
+                            .anyMatch(m -> m.text().equalsIgnoreCase("as"))
+                        || c.tag().equals("VBG")));
+  }
+
   /** "Has still not opened it", "have not received any of it". */
   private Optional<Shown> undone(Token verb, boolean deed) {
-    boolean got = hasAux(verb, "have") && !like.knownDeed(verb).isEmpty();
+    boolean got = hasAux(verb, "have") && like.deed(verb).stream().anyMatch(GOT::contains);
     boolean told = verb.tag().matches("VB[DN]") || hasAux(verb, "do") || isYet(verb);
     boolean broken = told && !promise.not() && !promise.isEarly(day) && (deed || got);
     return broken ? shown(Outcomes.Outcome.BROKEN, verb, "outcome:not done") : Optional.empty();
