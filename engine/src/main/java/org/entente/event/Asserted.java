@@ -23,7 +23,9 @@ final class Asserted {
       return false;
     }
     Optional<Token> top =
-        Given.top(p, sentence, words).or(() -> aside(p.predicate(), sentence, words));
+        Given.top(p, sentence, words)
+            .or(() -> aside(p.predicate(), sentence, words))
+            .or(() -> absolute(p.predicate(), sentence));
     return top.isEmpty()
         || !statement.says(top.get().span())
         || within(top.get(), statement, sentence)
@@ -64,6 +66,17 @@ final class Asserted {
         .filter(d -> d.relation().equals("advcl") && d.tag().matches("VB[DPZ]"))
         .filter(d -> infinite(sentence.token(d.head()), sentence))
         .filter(d -> sentence.children(d, "mark").stream().anyMatch(m -> words.is("when", m)));
+  }
+
+  /** "Peru asked who had done it, with Chile now blaming rebels": the reporter adds it. */
+  private static Optional<Token> absolute(Token deed, Sentence sentence) {
+    return Optional.of(deed)
+        .filter(d -> d.tag().equals("VBG") && d.plainRelation().equals("advcl"))
+        .filter(d -> sentence.child(d, "nsubj").isPresent())
+        .filter(
+            d ->
+                sentence.children(d, "mark", "case").stream()
+                    .anyMatch(m -> Lexicon.lemma(m).equals("with")));
   }
 
   /** "States he said had sent men who plotted": the clause above it is what is said. */

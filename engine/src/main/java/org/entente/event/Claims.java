@@ -273,13 +273,28 @@ final class Claims {
   }
 
   /** Whether a source tells of his own words, which are the deed itself: "said it would ban". */
-  private static boolean ownDeed(
+  private boolean ownDeed(
       Proposition p, Optional<Statement> statement, Optional<Mention> said, List<Mention> actor) {
     boolean words = p.speech() || Inquiry.WORDS.contains(p.type());
     if (said.isEmpty()) {
       return statement.filter(s -> !s.source().isEmpty()).isEmpty();
     }
-    return p.bySpeaker() || words && actor.stream().anyMatch(a -> oneself(a, said.get()));
+    return p.bySpeaker()
+        || words && (actor.stream().anyMatch(a -> oneself(a, said.get())) || saysOf(p, said.get()));
+  }
+
+  /** "Envoys have said they back her": they speak of themselves, whoever they are taken for. */
+  private boolean saysOf(Proposition p, Mention speaker) {
+    Token deed = p.predicate();
+    boolean said =
+        deed.plainRelation().equals("ccomp")
+            && statements.stream()
+                .flatMap(s -> s.cue().stream())
+                .anyMatch(c -> c.overlaps(sentence.token(deed.head()).span()));
+    boolean many = speaker.isIn(sentence) && sentence.token(speaker.head()).tag().endsWith("S");
+    return said
+        && sentence.children(deed, "nsubj").stream()
+            .anyMatch(s -> s.text().equalsIgnoreCase("they") && many && p.actor().contains(s));
   }
 
   private static boolean oneself(Mention actor, Mention speaker) {
