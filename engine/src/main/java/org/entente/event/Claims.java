@@ -277,10 +277,15 @@ final class Claims {
       Proposition p, Optional<Statement> statement, Optional<Mention> said, List<Mention> actor) {
     boolean words = p.speech() || Inquiry.WORDS.contains(p.type());
     if (said.isEmpty()) {
-      return statement.filter(s -> !s.source().isEmpty()).isEmpty();
+      return statement.filter(s -> !s.source().isEmpty()).isEmpty()
+          || words && actor.stream().allMatch(Claims::isSpeaking);
     }
     return p.bySpeaker()
         || words && (actor.stream().anyMatch(a -> oneself(a, said.get())) || saysOf(p, said.get()));
+  }
+
+  private static boolean isSpeaking(Mention actor) {
+    return actor.text().matches("(?i)I|we");
   }
 
   /** "Envoys have said they back her": they speak of themselves, whoever they are taken for. */
@@ -301,7 +306,7 @@ final class Claims {
     return Parties.same(actor, speaker)
         || actor.text().equals(speaker.text())
         || actor.span().overlaps(speaker.span())
-        || List.of("i", "we").contains(actor.text().toLowerCase(java.util.Locale.ROOT));
+        || isSpeaking(actor);
   }
 
   /**

@@ -11,7 +11,8 @@ import org.entente.model.Token;
  * in "he said the talks, at which Egypt backed Chad, had failed" it may be the speaker's.
  */
 final class Presupposed {
-  private static final Set<String> EXPLAINING = Set.of("explain", "understand", "know", "say");
+  private static final Set<String> EXPLAINING =
+      Set.of("explain", "understand", "know", "say", "recall", "remember", "recount");
   private static final Set<String> WHY = Set.of("why", "how");
 
   private Presupposed() {}
@@ -32,12 +33,17 @@ final class Presupposed {
         relative = true;
       } else if (relative && cue(above, statement)) {
         return true;
-      } else if (relative && (above.isVerb() || at.isVerb())) {
+      } else if (relative && (isClause(above) || isClause(at))) {
         return false;
       }
       at = above;
     }
     return false;
+  }
+
+  /** A verb that is no more than a word for the noun before it: "the accord struck in Paris". */
+  private static boolean isClause(Token token) {
+    return token.isVerb() && !(token.tag().equals("VBN") && token.plainRelation().equals("acl"));
   }
 
   /** "Explained why it had backed Chad": that it had is taken for granted. */

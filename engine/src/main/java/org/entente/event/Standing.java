@@ -69,7 +69,11 @@ record Standing(Status status, String rule) {
      * helped", "can we trust him?".
      */
     private boolean saying(Unsettled open) {
-      List<Token> doers = sentence.children(p.predicate(), "nsubj", "nsubj:pass");
+      Token verb =
+          p.predicate().plainRelation().equals("xcomp")
+              ? sentence.token(p.predicate().head())
+              : p.predicate();
+      List<Token> doers = sentence.children(verb, "nsubj", "nsubj:pass");
       boolean others =
           SAID.contains(p.type())
               && (p.rows().contains(Unforeseen.ROW) || !doers.isEmpty())

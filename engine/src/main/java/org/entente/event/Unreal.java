@@ -153,8 +153,14 @@ record Unreal(
     return at.relation().equals("advcl")
         && at.tag().matches("VB[ZP]")
         && sentence.children(at, "aux").isEmpty()
-        && sentence.children(at, "mark").stream().anyMatch(m -> words.is("when", m))
-        && ToCome.infinite(sentence.token(at.head()), sentence);
+        && sentence.children(at, "mark", "advmod").stream().anyMatch(m -> words.is("when", m))
+        && (ToCome.infinite(sentence.token(at.head()), sentence) || isAhead(at.head()));
+  }
+
+  /** "Will enter into force when they ratify it". */
+  private boolean isAhead(int verb) {
+    return sentence.children(sentence.token(verb), "aux").stream()
+        .anyMatch(a -> a.text().equalsIgnoreCase("will"));
   }
 
   /**

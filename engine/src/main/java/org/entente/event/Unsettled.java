@@ -35,10 +35,28 @@ record Unsettled(
                 || statement.stream()
                     .flatMap(s -> s.content().stream())
                     .anyMatch(c -> c.contains(here) && asks(c) && endsHere(c)));
-    boolean indirect = statement.filter(this::questions).isPresent();
-    return direct || indirect || marked("question")
+    boolean indirect = statement.filter(this::questions).isPresent() && !meanwhile();
+    return direct || indirect || addressed() || marked("question")
         ? Standing.found(Status.HYPOTHETICAL, "question")
         : Optional.empty();
+  }
+
+  /** "Can you insult them", whatever mark ends it. */
+  private boolean addressed() {
+    return sentence.children(p.predicate(), "nsubj").stream()
+        .filter(s -> s.text().equalsIgnoreCase("you"))
+        .anyMatch(
+            s ->
+                sentence.children(p.predicate(), "aux").stream()
+                    .anyMatch(a -> a.index() == s.index() - 1));
+  }
+
+  /** "Was asking a question when Peru cut him short": what the reporter tells of it. */
+  private boolean meanwhile() {
+    Token at = p.predicate();
+    return at.tag().equals("VBD")
+        && at.plainRelation().equals("advcl")
+        && sentence.children(at, "mark", "advmod").stream().anyMatch(m -> words.is("when", m));
   }
 
   /** Of a quotation of several sentences only the last is the question. */

@@ -5,14 +5,14 @@ import org.entente.knowledge.Knowledge;
 
 /**
  * Mends what a greedy parser gets wrong again and again, where the words leave no doubt: {@link
- * RelativeClauses} first, then {@link Participles}, {@link Coordination} and {@link Infinitives}
- * word by word. The words that leave no doubt stand in {@code parsewords.tsv}.
+ * RelativeClauses} first, then {@link Attributions}, {@link Participles}, {@link Coordination} and
+ * {@link Infinitives} word by word. The words that leave no doubt stand in {@code parsewords.tsv}.
  */
 final class Regraft {
   private static final RoleWords WORDS =
       RoleWords.load(
           Knowledge.shipped().table("parsewords"),
-          Set.of("relative", "resolve", "setter", "adding", "saying"));
+          Set.of("relative", "resolve", "setter", "adding", "saying", "closing"));
 
   private Regraft() {}
 
@@ -22,10 +22,12 @@ final class Regraft {
     for (int i = 0; i < tree.size(); i++) {
       relatives.mend(i);
     }
+    Attributions attributions = new Attributions(tree, WORDS);
     Participles participles = new Participles(tree);
     Coordination coordination = new Coordination(tree, WORDS);
     Infinitives infinitives = new Infinitives(tree, WORDS);
     for (int i = 0; i < tree.size(); i++) {
+      attributions.mend(i);
       participles.mend(i);
       coordination.mend(i);
       infinitives.mend(i);

@@ -1,0 +1,89 @@
+package org.entente.nlp;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * Mends attributions that close a sentence: in "Peru will expel the envoy, a ministry spokesman in
+ * Lima said on Monday" the spokesman says it, and is no envoy in other words.
+ */
+final class Attributions {
+  private static final String NOUN_PHRASE = "DT|JJ[RS]?|NNP?S?|POS|IN|CD|PRP\\$|HYPH|VBG";
+
+  private final GrowingTree tree;
+  private final RoleWords table;
+  private final String[] words;
+  private final String[] tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  Attributions(GrowingTree tree, RoleWords table) {
+    this.tree = tree;
+    this.table = table;
+    this.words = tree.words();
+    this.tags = tree.tags();
+    this.heads = tree.heads();
+    this.relations = tree.relations();
+  }
+
+  /** Mends what a verb of saying near the end of the sentence says. */
+  void mend(int verb) {
+    if (!tags[verb].matches("VB[DZ]")
+        || !table.is("closing", words[verb].toLowerCase(Locale.ROOT))
+        || IntStream.range(verb + 1, words.length).anyMatch(tree::isVerb)) {
+      return;
+    }
+    int comma = comma(verb);
+    int speaker = speaker(comma, verb);
+    int said = said(comma);
+    if (comma > 0 && speaker >= 0 && said >= 0) {
+      tie(said, comma, speaker, verb);
+    }
+  }
+
+  /** The comma before the noun phrase right before a verb, or -1. */
+  private int comma(int verb) {
+    int at = verb - 1;
+    while (at > 0 && tags[at].matches(NOUN_PHRASE)) {
+      at--;
+    }
+    return at > 0 && at < verb - 1 && words[at].equals(",") ? at : -1;
+  }
+
+  /** The head of the noun phrase between: its last noun before a preposition. */
+  private int speaker(int comma, int verb) {
+    int head = -1;
+    for (int i = comma + 1; comma > 0 && i < verb && !tags[i].equals("IN"); i++) {
+      head = tree.isNoun(i) ? i : head;
+    }
+    return head;
+  }
+
+  /** The verb with a subject of its own that all before the comma hangs on, or -1. */
+  private int said(int comma) {
+    return IntStream.range(0, Math.max(0, comma))
+        .filter(i -> (heads[i] < 0 || heads[i] > comma) && tree.isVerb(i) && tree.subject(i) >= 0)
+        .filter(i -> tree.below(i).noneMatch(c -> c == 0 && relations[c].matches("mark|advmod")))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private void tie(int said, int comma, int speaker, int verb) {
+    if (heads[speaker] == verb && relations[speaker].equals("nsubj")) {
+      return;
+    }
+    for (int i = 0; i < comma; i++) {
+      if (heads[i] == verb && i != said) {
+        tree.hang(i, said, relations[i].equals("nsubj") && i > said ? "obj" : relations[i]);
+      }
+    }
+    if (heads[said] == verb) {
+      int above = heads[verb];
+      String relation = relations[verb];
+      heads[said] = above;
+      relations[said] = relation;
+    }
+    tree.hang(verb, said, "parataxis");
+    tree.hang(speaker, verb, "nsubj");
+  }
+}
