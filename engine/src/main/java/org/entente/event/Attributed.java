@@ -28,7 +28,7 @@ record Attributed(
 
   /** The standing that the source gives it. */
   Optional<Standing> find() {
-    if (statement.isEmpty() && quoted()) {
+    if (statement.isEmpty() && quoted() && !ofSpeaker()) {
       return Standing.found(Status.CLAIMED, "quoted");
     }
     return statement.map(
@@ -36,6 +36,13 @@ record Attributed(
             new Standing(
                 status(s.polarity()),
                 "status:statement " + s.polarity().name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "I support him": in a quotation of whomever, he does. */
+  private boolean ofSpeaker() {
+    return Inquiry.WORDS.contains(p.type())
+        && !p.actor().isEmpty()
+        && p.actor().stream().allMatch(a -> a.text().matches("(?i)I|we"));
   }
 
   private Status status(Statement.Polarity polarity) {

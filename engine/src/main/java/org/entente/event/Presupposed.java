@@ -17,11 +17,12 @@ final class Presupposed {
 
   private Presupposed() {}
 
-  /** Whether a deed is so told in an indirect statement. */
+  /** Whether a deed is so told in a statement that is not all quotation. */
   static boolean in(Token deed, Statement statement, Sentence sentence) {
-    if (statement.kind() != Statement.Kind.INDIRECT) {
+    if (statement.kind() == Statement.Kind.DIRECT) {
       return false;
     }
+    boolean indirect = statement.kind() == Statement.Kind.INDIRECT;
     boolean relative = false;
     Token at = deed;
     for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
@@ -31,7 +32,7 @@ final class Presupposed {
       }
       if (at.relation().equals("acl:relcl")) {
         relative = true;
-      } else if (relative && cue(above, statement)) {
+      } else if (relative && indirect && cue(above, statement)) {
         return true;
       } else if (relative && (isClause(above) || isClause(at))) {
         return false;

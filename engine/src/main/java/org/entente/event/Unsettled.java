@@ -43,12 +43,18 @@ record Unsettled(
 
   /** "Can you insult them", whatever mark ends it. */
   private boolean addressed() {
-    return sentence.children(p.predicate(), "nsubj").stream()
+    Token at = p.predicate();
+    for (int i = 0; i < sentence.size() && at.head() >= 0 && !isAddress(at); i++) {
+      at = sentence.token(at.head());
+    }
+    return isAddress(at);
+  }
+
+  private boolean isAddress(Token verb) {
+    return sentence.children(verb, "nsubj").stream()
         .filter(s -> s.text().equalsIgnoreCase("you"))
         .anyMatch(
-            s ->
-                sentence.children(p.predicate(), "aux").stream()
-                    .anyMatch(a -> a.index() == s.index() - 1));
+            s -> sentence.children(verb, "aux").stream().anyMatch(a -> a.index() == s.index() - 1));
   }
 
   /** "Was asking a question when Peru cut him short": what the reporter tells of it. */
