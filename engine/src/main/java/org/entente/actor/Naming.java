@@ -59,7 +59,7 @@ final class Naming {
     }
     List<Row> rows = draft.core().rows(Sort.PERSON);
     boolean another =
-        isNamesake(rows) && (draft.titles().isEmpty() || isToldOfAnother(draft, rows))
+        isNamesake(rows)
             || draft.titles().isEmpty()
                 && (isStranger(draft) || isAged(draft) && isLittleKnown(rows));
     if (another) {
@@ -124,14 +124,6 @@ final class Naming {
   private boolean isNamesake(List<Row> rows) {
     return rows.stream()
         .allMatch(r -> !r.get("source").equals("Entente") && reading.isAbroad(r.get("country")));
-  }
-
-  /** "Congressman Roe" is not the Roe who sits in another state's parliament. */
-  private boolean isToldOfAnother(Draft draft, List<Row> rows) {
-    return draft.titles().stream()
-        .flatMap(t -> draft.sentence().tokens().subList(t.first(), t.last() + 1).stream())
-        .flatMap(t -> tables.tellings().of(t).stream())
-        .anyMatch(c -> rows.stream().noneMatch(r -> r.get("country").equals(c)));
   }
 
   /** The "Cuban" or "Duke" that follows a "Mark Cuban", an "Ann Duke", where it stands alone. */

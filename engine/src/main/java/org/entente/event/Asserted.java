@@ -19,7 +19,8 @@ final class Asserted {
     if (statement.kind() != Statement.Kind.INDIRECT) {
       return true;
     }
-    if (joined(statement, p.predicate(), sentence)) {
+    if (joined(statement, p.predicate(), sentence)
+        || cuedAside(statement, p.predicate(), sentence, words)) {
       return false;
     }
     Optional<Token> top =
@@ -41,6 +42,15 @@ final class Asserted {
         .filter(at -> at.plainRelation().equals("conj"))
         .filter(at -> sentence.child(at, "nsubj").isPresent())
         .isPresent();
+  }
+
+  /** "After the court ruled for them, Peru proposed a ban": what is ruled is no part of the ban. */
+  private static boolean cuedAside(
+      Statement statement, Token deed, Sentence sentence, StatusWords words) {
+    return sentence.children(deed, "advcl").stream()
+        .filter(
+            c -> sentence.children(c, "mark", "advmod").stream().anyMatch(m -> words.is("when", m)))
+        .anyMatch(c -> cue(statement, c));
   }
 
   /** The word above a deed, or itself, that hangs on the nearest cue of saying. */

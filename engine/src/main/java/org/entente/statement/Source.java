@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.CalendarNames;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -115,6 +116,7 @@ final class Source {
   private Optional<Token> subject(Token verb) {
     return sentence.children(verb, "nsubj").stream()
         .filter(s -> !NOBODY.contains(s.text().toLowerCase(Locale.ROOT)))
+        .filter(s -> !CalendarNames.isWeekday(s.text()))
         .findFirst();
   }
 
