@@ -73,12 +73,10 @@ final class Roles {
   }
 
   private boolean isContest() {
-    List<String> words = tables.roles().get("contest").list("phrases");
     return article.sentences().stream()
             .flatMap(s -> s.tokens().stream())
-            .filter(t -> t.isNoun())
+            .filter(t -> t.isNoun() && tables.roles().hasLemma("contest", t))
             .map(t -> t.lemma().toLowerCase(Locale.ROOT))
-            .filter(words::contains)
             .distinct()
             .limit(CONTEST)
             .count()
@@ -98,6 +96,16 @@ final class Roles {
     return own.or(() -> free)
         .or(() -> offices.stream().findFirst())
         .or(() -> piece.rows(Sort.AGENT).stream().findFirst());
+  }
+
+  /** The class that a role's row gives, or nothing. */
+  static String sector(Draft draft) {
+    return row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
+  }
+
+  /** How reasons name a role's row; its own words where it has none. */
+  static String name(Draft draft) {
+    return row(draft.core(), Optional.empty()).map(Row::name).orElse(draft.name());
   }
 
   /** The one state or body that an office is of wherever it is named: "a U.N. official". */
@@ -295,11 +303,7 @@ final class Roles {
   }
 
   private boolean is(String row, Draft draft) {
-    return tables
-        .roles()
-        .get(row)
-        .list("phrases")
-        .contains(draft.noun().lemma().toLowerCase(Locale.ROOT));
+    return tables.roles().hasLemma(row, draft.noun());
   }
 
   /** The staff of a firm are its workers. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,28 +45,6 @@ final class Scene {
           "over",
           "of",
           "into");
-
-  /**
-   * A state named.
-   *
-   * @param country its code
-   * @param sentence index of the sentence
-   * @param span the words
-   * @param ground whether a place in the state is named, not the state
-   * @param where whether something is said to be there
-   * @param weight 2 in headline and lead, else 1
-   */
-  record Sighting(
-      String country, int sentence, Span span, boolean ground, boolean where, double weight) {
-
-    /** The same with half the weight. */
-    Sighting half() {
-      return new Sighting(country, sentence, span, ground, where, weight / 2);
-    }
-  }
-
-  /** An agent or body that the text gives a state. */
-  record Owned(String row, String sector, String country, int sentence) {}
 
   private final List<Sighting> sightings = new ArrayList<>();
   private final Set<Span> littleKnown = new HashSet<>();
@@ -329,17 +306,5 @@ final class Scene {
   /** The agents that the text gives a state. */
   List<Owned> owned() {
     return owned;
-  }
-
-  /**
-   * The share of each state in sightings.
-   *
-   * @param others how many more there might be: one sighting alone tells little
-   */
-  static Map<String, Double> shares(List<Sighting> sightings, double others) {
-    Map<String, Double> shares = new LinkedHashMap<>();
-    double all = others + sightings.stream().mapToDouble(Sighting::weight).sum();
-    sightings.forEach(s -> shares.merge(s.country(), s.weight() / all, Double::sum));
-    return shares;
   }
 }
