@@ -54,7 +54,7 @@ final class Evidence {
   }
 
   private static boolean isPublic(Draft draft) {
-    return Roles.PUBLIC.contains(Roles.sector(draft));
+    return Sectors.PUBLIC.contains(Roles.sector(draft));
   }
 
   /** What is named only behind the agent counts by half. */

@@ -159,7 +159,7 @@ final class Naming {
    * body where the text names one state only.
    */
   private Optional<Hint> home(Draft draft) {
-    boolean ofState = tables.orgWords().head(draft.words()).map(Roles::isOfState).orElse(false);
+    boolean ofState = tables.orgWords().head(draft.words()).map(Sectors::isOfState).orElse(false);
     return reading
         .hint(draft)
         .or(

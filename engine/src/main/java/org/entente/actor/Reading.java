@@ -259,7 +259,8 @@ final class Reading {
     if (body.isPresent()) {
       return body;
     }
-    boolean ofState = Roles.row(draft.core(), Optional.empty()).map(Roles::isOfState).orElse(false);
+    boolean ofState =
+        Roles.row(draft.core(), Optional.empty()).map(Sectors::isOfState).orElse(false);
     return context(draft, ofState ? PUBLIC : OTHERS);
   }
 
@@ -278,7 +279,7 @@ final class Reading {
 
   private boolean isOfficial(Actor actor) {
     return actor.kind() == Kind.PERSON
-        && Roles.PUBLIC.contains(actor.sector())
+        && Sectors.PUBLIC.contains(actor.sector())
         && tables.nations().isState(actor.country());
   }
 }

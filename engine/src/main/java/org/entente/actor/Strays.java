@@ -92,7 +92,7 @@ final class Strays {
   /** "Other traders", "several activists": as many here as elsewhere; officials are at home. */
   private boolean isSome(Draft draft) {
     String sector = Roles.sector(draft);
-    if (Roles.PUBLIC.contains(sector) || sector.equals("PTY")) {
+    if (Sectors.PUBLIC.contains(sector) || sector.equals("PTY")) {
       return false;
     }
     return draft

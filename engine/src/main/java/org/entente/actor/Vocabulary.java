@@ -44,6 +44,11 @@ final class Vocabulary {
     return Double.parseDouble(rows.get(id).get("weight"));
   }
 
+  /** What else a row says of its words. */
+  String cell(String id, String column) {
+    return rows.get(id).get(column);
+  }
+
   /** How a reason names a row. */
   String name(String id) {
     return rows.get(id).name();
