@@ -45,9 +45,7 @@ final class Gathering {
 
   /** The mentions of a sentence, inner ones before those that hold them. */
   static List<Draft> of(Sentence sentence, Tables tables) {
-    List<Piece> pieces =
-        new Names(tables.lexicon(), tables.orgWords())
-            .join(sentence, tables.lexicon().spot(sentence.tokens()));
+    List<Piece> pieces = Names.join(sentence, tables.lexicon().spot(sentence.tokens()), tables);
     Gathering gathering = new Gathering(sentence, Chunks.of(sentence, pieces), tables);
     gathering.pronouns();
     gathering.chunks();
