@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.engine.Followed;
 import org.entente.knowledge.Knowledge;
 import org.entente.link.Outcomes;
 import org.entente.link.Rebuttals;
@@ -77,7 +78,7 @@ public final class CrossLinks {
 
   private static List<Map<String, Object>> outcomes(Store store) {
     List<Event> promises = Promises.in(store);
-    Outcomes outcomes = Outcomes.following(Knowledge.shipped(), promises);
+    Outcomes outcomes = Followed.promises(Knowledge.shipped(), promises);
     List<Map<String, Object>> rows = new ArrayList<>();
     promises.stream()
         .flatMap(p -> p.article().date().stream())

@@ -75,7 +75,7 @@ public final class ActorFinder {
   }
 
   private Scene scene(AnnotatedArticle article, List<List<Draft>> drafts, List<Place> places) {
-    return Scene.of(article, drafts.stream().flatMap(List::stream).toList(), places, tables);
+    return Lookout.over(article, drafts.stream().flatMap(List::stream).toList(), places, tables);
   }
 
   /** The mentions that name actors, each with a head of its own, outer ones choosing first. */

@@ -51,6 +51,12 @@ final class Agreement {
     return row != null && row.get("number").equals("pl");
   }
 
+  /** "I", "we" and "you" are taken up by themselves only. */
+  boolean isSpeaking(Cast.Seen seen) {
+    Row row = pronouns.get(Words.folded(seen.draft().name()));
+    return row != null && !row.get("person").equals("3");
+  }
+
   private static boolean isBody(Actor actor) {
     return actor.kind() == Kind.STATE
         || actor.kind() == Kind.ORGANISATION

@@ -54,7 +54,7 @@ final class Bearers {
     boolean personal =
         draft.sort() == Sort.PERSON
             || draft.sort() == Sort.NAME && NameKind.of(draft, tables) == NameKind.PERSON;
-    if (personal && !Naming.offices(draft).isEmpty()) {
+    if (personal && !Titles.offices(draft).isEmpty()) {
       described.putIfAbsent(People.surname(key), draft);
     }
     if (key.indexOf(' ') > 0 && personal) {

@@ -44,7 +44,7 @@ final class Bodies {
     Actor a = found.actor();
     boolean shared =
         a.kind() == Kind.ORGANISATION
-            && Roles.PUBLIC.contains(a.sector())
+            && Sectors.PUBLIC.contains(a.sector())
             && (a.country().isEmpty() || tables.nations().isState(a.country()));
     Optional<Hint> hint =
         hints

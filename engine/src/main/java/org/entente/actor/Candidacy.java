@@ -14,19 +14,11 @@ final class Candidacy {
   private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "xcomp", "acl", "advcl");
 
   private static final Set<String> OPENING = Set.of("that", "to", "for", "how", "when", "if", "he");
-  private static final Set<String> SEATED =
-      Set.of("based", "born", "listed", "registered", "headquartered", "made", "built", "bound");
-  private static final Set<String> REGIONS = Set.of("world", "west", "east", "third", "humanity");
-
-  private static final Set<String> HELD = Set.of("hostage", "prisoner", "captive");
-  private static final Set<String> HAPPENINGS =
-      Set.of("attack", "bombing", "shooting", "massacre", "siege", "riot");
-  private static final Set<String> HOLDING = Set.of("hold", "take", "keep");
 
   private Candidacy() {}
 
   static boolean is(Draft draft, Tables tables) {
-    return !isHomeOnly(draft) && !isSought(draft) && isAnybody(draft, tables);
+    return !isHomeOnly(draft, tables) && !isSought(draft) && isAnybody(draft, tables);
   }
 
   private static boolean isAnybody(Draft draft, Tables tables) {
@@ -35,14 +27,14 @@ final class Candidacy {
           !Locative.is(draft)
               && !isNameOfThing(draft, tables)
               && !isPlaceOfThing(draft)
-              && !isPlaceOfHappening(draft);
+              && !isPlaceOfHappening(draft, tables);
       case METONYM -> !Locative.isDateline(draft) && !isNameOfThing(draft, tables);
       case STATE -> !Locative.isDateline(draft) && !isWar(draft) && !isPlaceOfThing(draft);
       case NAME -> isName(draft, tables);
       case NOBODY -> false;
       case PRONOUN -> !isEmpty(draft);
-      case COLLECTIVE -> !isScene(draft);
-      case AGENT -> !isThingBefore(draft, tables) && !isHeld(draft);
+      case COLLECTIVE -> !isScene(draft, tables);
+      case AGENT -> !isThingBefore(draft, tables) && !isHeld(draft, tables);
       default -> true;
     };
   }
@@ -68,21 +60,21 @@ final class Candidacy {
   }
 
   /** The "Paris" of "the Paris terror attacks": where they were. */
-  private static boolean isPlaceOfHappening(Draft draft) {
+  private static boolean isPlaceOfHappening(Draft draft, Tables tables) {
     Token noun = draft.noun();
     return noun.plainRelation().equals("compound")
         && draft
             .sentence()
             .head(noun)
-            .filter(h -> HAPPENINGS.contains(h.lemma().toLowerCase(Locale.ROOT)))
+            .filter(h -> tables.homes().hasLemma("happening", h))
             .isPresent();
   }
 
   /** The "hostage" of "held hostage": how, not who. */
-  private static boolean isHeld(Draft draft) {
+  private static boolean isHeld(Draft draft, Tables tables) {
     return draft.first() == draft.last()
-        && HELD.contains(draft.noun().text())
-        && draft.before().filter(t -> HOLDING.contains(t.lemma())).isPresent();
+        && tables.roles().has("held", draft.noun().text())
+        && draft.before().filter(t -> tables.roles().has("holding", t.lemma())).isPresent();
   }
 
   /** The "Iraq" of "the Iraq war". */
@@ -92,7 +84,7 @@ final class Candidacy {
   }
 
   /** The "Bahrain" of "Bahrain-based Investcorp". */
-  private static boolean isHomeOnly(Draft draft) {
+  private static boolean isHomeOnly(Draft draft, Tables tables) {
     if (!draft.sort().isNational() && draft.sort() != Sort.NAME) {
       return false;
     }
@@ -102,11 +94,11 @@ final class Candidacy {
     boolean hyphen = next + 1 < sentence.size() && sentence.token(next).text().equals("-");
     String behind =
         hyphen ? sentence.token(next + 1).text() : word.substring(word.lastIndexOf('-') + 1);
-    return (hyphen || word.indexOf('-') > 0) && SEATED.contains(behind);
+    return (hyphen || word.indexOf('-') > 0) && tables.homes().has("seated", behind);
   }
 
   /** "Around the world", "world prices": where, not who. */
-  private static boolean isScene(Draft draft) {
+  private static boolean isScene(Draft draft, Tables tables) {
     String word = draft.noun().text();
     boolean single = draft.core().length() == 1 && Character.isLowerCase(word.charAt(0));
     int next = draft.last() + 1;
@@ -114,7 +106,7 @@ final class Candidacy {
         next < draft.sentence().size()
             && draft.sentence().token(next).isNoun()
             && draft.noun().plainRelation().equals("compound");
-    return single && REGIONS.contains(word) && (modifies || Locative.is(draft));
+    return single && tables.homes().has("everywhere", word) && (modifies || Locative.is(draft));
   }
 
   /** The "state" of "the state of the race", the "opposition" of "opposition to the plan". */

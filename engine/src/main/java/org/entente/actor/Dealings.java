@@ -3,7 +3,6 @@ package org.entente.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.actor.Scene.Sighting;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -16,10 +15,33 @@ final class Dealings {
   private static final Set<String> HIMSELF = Set.of("he", "she", "who", "it");
   private static final Set<String> TOWARDS = Set.of("to", "with", "against", "towards");
 
-  private Dealings() {}
+  private final Vocabulary homes;
+
+  Dealings(Vocabulary homes) {
+    this.homes = homes;
+  }
+
+  /** Whether somebody visits a state, talks to it or turns against it. */
+  boolean isWith(Sighting sighting, Draft draft) {
+    return with(sighting, draft)
+        .map(Token::lemma)
+        .filter(v -> homes.has("dealing", v) || homes.has("against", v))
+        .isPresent();
+  }
+
+  /** "She accused the generals": whom an official turns against is not of his state for that. */
+  boolean isAgainst(Draft draft, int official) {
+    Sentence sentence = draft.sentence();
+    Token whom = sentence.token(Heads.of(draft, Set.of()));
+    int verb = sentence.token(official).head();
+    return verb >= 0
+        && whom.head() == verb
+        && whom.relation().equals("obj")
+        && homes.has("against", sentence.token(verb).lemma());
+  }
 
   /** The verb of which somebody is the doer and a state the object, goal or partner. */
-  static Optional<Token> with(Sighting sighting, Draft draft) {
+  private static Optional<Token> with(Sighting sighting, Draft draft) {
     return sighting.sentence() == draft.sentence().index()
         ? verbOf(sighting, draft.sentence())
             .filter(v -> v.index() > draft.core().last() && isDoneBy(v, draft))

@@ -2,9 +2,7 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.actor.Link.Tie;
 import org.entente.model.Mention.Form;
 import org.entente.model.Sentence;
@@ -15,21 +13,20 @@ import org.entente.model.Token;
  * are its titles; what stands further left modifies, and is a mention of its own as well.
  */
 final class Drafts {
-  /** Those to whom something happened where it is said. */
-  private static final Set<String> STRUCK = Set.of("victim", "survivor", "widow", "hero");
-
   private final Chunk chunk;
   private final Optional<Draft> owner;
+  private final Tables tables;
   private final List<Draft> made = new ArrayList<>();
 
-  private Drafts(Chunk chunk, Optional<Draft> owner) {
+  private Drafts(Chunk chunk, Optional<Draft> owner, Tables tables) {
     this.chunk = chunk;
     this.owner = owner;
+    this.tables = tables;
   }
 
   /** The mentions of a chunk, the innermost first, the one for the whole last. */
-  static List<Draft> of(Chunk chunk, Optional<Draft> owner) {
-    Drafts drafts = new Drafts(chunk, owner);
+  static List<Draft> of(Chunk chunk, Optional<Draft> owner, Tables tables) {
+    Drafts drafts = new Drafts(chunk, owner, tables);
     if (!chunk.pieces().isEmpty()) {
       drafts.build(chunk.pieces().size() - 1, true);
     }
@@ -74,7 +71,7 @@ final class Drafts {
                     .allMatch(r -> r.get("kind").equals("region"));
     return town
         && role.sort().isRole()
-        && STRUCK.contains(chunk.sentence().token(role.last()).lemma().toLowerCase(Locale.ROOT));
+        && tables.roles().hasLemma("struck", chunk.sentence().token(role.last()));
   }
 
   /** The index of the first of the roles that stand right before a name. */
@@ -145,8 +142,7 @@ final class Drafts {
             .get(modifier.last())
             .text()
             .matches("\\p{L}+-(back|broker|sponsor|support|fund|arm|ally|friend).*");
-    boolean weak =
-        inner || hyphen && !tokens.get(next + 1).lemma().matches("lead|led|base|based|born|run");
+    boolean weak = inner || hyphen && !tables.homes().has("led", tokens.get(next + 1).lemma());
     return new Link(modifier, weak ? Tie.WEAK : Tie.MODIFIER);
   }
 

@@ -14,6 +14,7 @@ import org.entente.model.Reason;
  * @param members the actors that a collective ("the two sides") stands for, or empty
  */
 record Found(Actor actor, String gender, List<Reason> reasons, List<Actor> members) {
+  private static final double LEAST = 0.3;
 
   Found {
     reasons = List.copyOf(reasons);
@@ -33,6 +34,19 @@ record Found(Actor actor, String gender, List<Reason> reasons, List<Actor> membe
   /** The same, known otherwise. */
   Found as(Actor other) {
     return new Found(other, gender, reasons, members);
+  }
+
+  /** The same, less sure by a factor, though never unlikely. */
+  Found weaker(double factor) {
+    return as(
+        new Actor(
+            actor.name(),
+            actor.id(),
+            actor.country(),
+            actor.sector(),
+            actor.office(),
+            actor.kind(),
+            Math.max(LEAST, actor.confidence() * factor)));
   }
 
   /** The same with one more reason. */

@@ -35,20 +35,18 @@ final class Gathering {
   private final Map<Integer, Draft> whole = new LinkedHashMap<>();
   private final Map<Long, Draft> drafts = new LinkedHashMap<>();
   private final List<Chunk> chunks;
-  private final Lexicon lexicon;
+  private final Tables tables;
 
-  private Gathering(Sentence sentence, List<Chunk> chunks, Lexicon lexicon) {
-    this.lexicon = lexicon;
+  private Gathering(Sentence sentence, List<Chunk> chunks, Tables tables) {
+    this.tables = tables;
     this.sentence = sentence;
     this.chunks = chunks;
   }
 
   /** The mentions of a sentence, inner ones before those that hold them. */
   static List<Draft> of(Sentence sentence, Tables tables) {
-    List<Piece> pieces =
-        new Names(tables.lexicon(), tables.orgWords())
-            .join(sentence, tables.lexicon().spot(sentence.tokens()));
-    Gathering gathering = new Gathering(sentence, Chunks.of(sentence, pieces), tables.lexicon());
+    List<Piece> pieces = Names.join(sentence, tables.lexicon().spot(sentence.tokens()), tables);
+    Gathering gathering = new Gathering(sentence, Chunks.of(sentence, pieces), tables);
     gathering.pronouns();
     gathering.chunks();
     gathering.prepositions();
@@ -69,7 +67,7 @@ final class Gathering {
     Optional<Draft> owner = Optional.empty();
     for (Chunk chunk : chunks) {
       owner = owner.or(() -> possessive(chunk));
-      List<Draft> made = Drafts.of(chunk, owner).stream().map(this::widened).toList();
+      List<Draft> made = Drafts.of(chunk, owner, tables).stream().map(this::widened).toList();
       made.forEach(this::put);
       Optional<Draft> top = made.stream().reduce((a, b) -> b);
       top.ifPresent(d -> whole.put(chunk.first(), d));
@@ -98,7 +96,7 @@ final class Gathering {
   }
 
   private boolean isStatus(Token token) {
-    String role = lexicon.role(token);
+    String role = tables.lexicon().role(token);
     return role.equals("past") || role.equals("present");
   }
 

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
 import org.entente.model.Reason;
@@ -35,6 +36,11 @@ record Hint(String country, Actor from, Link.Tie tie, Optional<Reason> why) {
   /** An organisation lends its sector even where its country is not known. */
   private boolean isOfBody() {
     return from.kind() == Kind.ORGANISATION && !from.sector().isEmpty();
+  }
+
+  /** Whether a row is of this country. */
+  boolean isOf(Row row) {
+    return row.get("country").equals(country);
   }
 
   /** How much the country is worth, 0 to 1. */

@@ -13,7 +13,6 @@ import org.entente.model.Token;
 
 /** People by name: from the tables on the article's day, else by what the text says of them. */
 final class Persons {
-  private static final List<String> PUBLIC = List.of("GOV", "LEG", "JUD", "MIL", "SPY", "COP");
   private final Tables tables;
   private final Optional<LocalDate> day;
 
@@ -33,7 +32,9 @@ final class Persons {
   /** Without a day, "former" tells that the term is over. */
   private Found former(Found found, Draft draft) {
     Actor a = found.actor();
-    if (!tables.lexicon().isPast(draft) || a.office().isEmpty() || !PUBLIC.contains(a.sector())) {
+    if (!tables.lexicon().isPast(draft)
+        || a.office().isEmpty()
+        || !Sectors.PUBLIC.contains(a.sector())) {
       return found;
     }
     Actor former =
@@ -75,7 +76,7 @@ final class Persons {
   Actor actor(Row row, double confidence) {
     Term term = Term.of(row);
     boolean holds = day.isEmpty() || term.holds(day);
-    boolean former = !holds && term.isOver(day) && PUBLIC.contains(row.get("sector"));
+    boolean former = !holds && term.isOver(day) && Sectors.PUBLIC.contains(row.get("sector"));
     String sector = former ? "ELI" : holds || term.isOver(day) ? row.get("sector") : "";
     String office = holds ? row.get("office") : "";
     return new Actor(

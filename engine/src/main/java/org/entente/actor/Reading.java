@@ -37,6 +37,7 @@ final class Reading {
   private final Bodies bodies;
   private final Naming naming;
   private final Homes homes;
+  private final Dealings dealings;
   private final Scene scene;
   private final Counterparts counterparts;
   private final Collectives collectives;
@@ -60,6 +61,7 @@ final class Reading {
     this.pronouns = new Pronouns(tables, article, cast, speakers(), this::seen);
     this.scene = scene;
     this.homes = new Homes(scene, tables);
+    this.dealings = new Dealings(tables.homes());
     this.counterparts = new Counterparts(persons, cast, this::read);
     this.circles = new Circles(cast, tables.nations());
     this.collectives = new Collectives(new Pairs(cast, tables.nations()), article.text());
@@ -81,7 +83,7 @@ final class Reading {
 
   /** The countries the article is about. */
   private void about(Scene scene) {
-    Scene.shares(scene.sightings(), 0).forEach((country, share) -> cast.about(country, share));
+    Sighting.shares(scene.sightings(), 0).forEach((country, share) -> cast.about(country, share));
     scene.lead().forEach(cast::lead);
   }
 
@@ -257,7 +259,8 @@ final class Reading {
     if (body.isPresent()) {
       return body;
     }
-    boolean ofState = Roles.row(draft.core(), Optional.empty()).map(Roles::isOfState).orElse(false);
+    boolean ofState =
+        Roles.row(draft.core(), Optional.empty()).map(Sectors::isOfState).orElse(false);
     return context(draft, ofState ? PUBLIC : OTHERS);
   }
 
@@ -270,13 +273,13 @@ final class Reading {
   private Optional<Actor> side(Draft draft) {
     return cast.before(draft, 0, s -> isOfficial(s.found().actor())).stream()
         .findFirst()
-        .filter(s -> !homes.isAgainst(draft, s.head()))
+        .filter(s -> !dealings.isAgainst(draft, s.head()))
         .map(s -> s.found().actor());
   }
 
   private boolean isOfficial(Actor actor) {
     return actor.kind() == Kind.PERSON
-        && Roles.PUBLIC.contains(actor.sector())
+        && Sectors.PUBLIC.contains(actor.sector())
         && tables.nations().isState(actor.country());
   }
 }

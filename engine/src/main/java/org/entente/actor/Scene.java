@@ -1,18 +1,9 @@
 package org.entente.actor;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.entente.knowledge.Row;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Place;
 import org.entente.model.Sentence;
@@ -25,128 +16,37 @@ import org.entente.model.Token;
  */
 final class Scene {
   /** The sentences, headline included, that tell what an article is about. */
-  private static final int LEAD = 1;
+  static final int LEAD = 1;
 
-  private static final Pattern AFTER_DATELINE =
-      Pattern.compile("(?:, [^\\n.]{0,40}\\.?)?(?: ?\\([^)\\n]{1,40}\\))? ?[-–—:]{1,2}\\s");
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "around",
-          "across",
-          "throughout",
-          "within",
-          "on",
-          "through",
-          "above",
-          "over",
-          "of",
-          "into");
+  private final AnnotatedArticle article;
+  private final List<Sighting> sightings;
+  private final Set<Span> littleKnown;
+  private final List<Owned> owned;
+  private final Map<Integer, Place> placed;
+  private final String dateline;
+  private final double sent;
 
   /**
-   * A state named.
+   * What a {@link Lookout} has seen.
    *
-   * @param country its code
-   * @param sentence index of the sentence
-   * @param span the words
-   * @param ground whether a place in the state is named, not the state
-   * @param where whether something is said to be there
-   * @param weight 2 in headline and lead, else 1
+   * @param littleKnown where officials whom few know are named
+   * @param placed the places by the start of their span
    */
-  record Sighting(
-      String country, int sentence, Span span, boolean ground, boolean where, double weight) {
-
-    /** The same with half the weight. */
-    Sighting half() {
-      return new Sighting(country, sentence, span, ground, where, weight / 2);
-    }
-  }
-
-  /** An agent or body that the text gives a state. */
-  record Owned(String row, String sector, String country, int sentence) {}
-
-  private final List<Sighting> sightings = new ArrayList<>();
-  private final Set<Span> littleKnown = new HashSet<>();
-  private final List<Owned> owned = new ArrayList<>();
-  private final Map<Integer, Place> placed = new HashMap<>();
-  private final AnnotatedArticle article;
-  private final Tables tables;
-  private String dateline = "";
-  private double sent = 1;
-
-  private Scene(AnnotatedArticle article, Tables tables) {
+  Scene(
+      AnnotatedArticle article,
+      List<Sighting> sightings,
+      Set<Span> littleKnown,
+      List<Owned> owned,
+      Map<Integer, Place> placed,
+      String dateline,
+      double sent) {
     this.article = article;
-    this.tables = tables;
-  }
-
-  /** The scene of an article, by all its phrases and the places found in it. */
-  static Scene of(AnnotatedArticle article, List<Draft> drafts, List<Place> places, Tables tables) {
-    Scene scene = new Scene(article, tables);
-    Optional<LocalDate> day = article.article().date();
-    places.stream().filter(p -> p.form() == Place.Form.NOUN).forEach(p -> scene.at(p));
-    Set<String> surnames =
-        drafts.stream()
-            .filter(d -> d.sort() == Sort.NAME && d.core().length() > 1)
-            .map(d -> d.noun().text())
-            .collect(Collectors.toSet());
-    drafts.stream()
-        .filter(d -> d.sort() != Sort.DEMONYM || !surnames.contains(d.name()))
-        .forEach(d -> scene.draft(d, day));
-    places.forEach(scene::place);
-    article.sentences().forEach(scene::telling);
-    scene.doubt();
-    scene.sightings.sort(Comparator.comparing(Sighting::span));
-    return scene;
-  }
-
-  /** "Republican aides" tell of the United States. */
-  private void telling(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (sightings.stream().noneMatch(s -> s.span().overlaps(token.span()))) {
-        tables
-            .tellings()
-            .find(sentence, token)
-            .ifPresent(c -> see(c, sentence.index(), token.span(), false, false));
-      }
-    }
-  }
-
-  private void draft(Draft draft, Optional<LocalDate> day) {
-    if (draft.sort().isNational()) {
-      tables.nations().find(draft.core(), day, draft).ifPresent(f -> nation(draft, f));
-    } else if (draft.sort() == Sort.PERSON) {
-      person(draft);
-    } else if (draft.sort() == Sort.NAME) {
-      tables.nations().town(draft).ifPresent(f -> town(draft, f));
-    } else {
-      own(draft, day);
-    }
-  }
-
-  private void nation(Draft draft, Found found) {
-    String country = found.actor().country();
-    boolean seat = draft.core().can(Sort.CAPITAL) || draft.sort() == Sort.METONYM;
-    boolean where = follows(draft.coreSpan());
-    see(country, draft.sentence().index(), draft.coreSpan(), seat && where, where);
-  }
-
-  /** A place of a state that the text never names may be a namesake elsewhere: half the weight. */
-  private void doubt() {
-    Set<String> named =
-        sightings.stream()
-            .filter(s -> !s.ground())
-            .map(Sighting::country)
-            .collect(Collectors.toSet());
-    sightings.replaceAll(s -> s.ground() && !named.contains(s.country()) ? s.half() : s);
-    sent = named.isEmpty() || named.contains(dateline) ? 1 : 0.5;
-  }
-
-  private void at(Place place) {
-    placed.put(place.span().start(), place);
+    this.sightings = List.copyOf(sightings);
+    this.littleKnown = Set.copyOf(littleKnown);
+    this.owned = List.copyOf(owned);
+    this.placed = Map.copyOf(placed);
+    this.dateline = dateline;
+    this.sent = sent;
   }
 
   /** The country of the place that a name is, empty where it is none or one without country. */
@@ -161,29 +61,6 @@ final class Scene {
     return !placed.isEmpty();
   }
 
-  /** A large town, where something is said to be there or sent from there. */
-  private void town(Draft draft, Found found) {
-    boolean where = follows(draft.coreSpan());
-    if (hasPlaces()) {
-      return;
-    }
-    if (where || isDateline(draft.coreSpan())) {
-      see(found.actor().country(), draft.sentence().index(), draft.coreSpan(), true, where);
-    }
-  }
-
-  /** A person of one country: a leader stands for it. */
-  private void person(Draft draft) {
-    List<Row> rows = draft.core().rows(Sort.PERSON);
-    List<String> countries = rows.stream().map(r -> r.get("country")).distinct().toList();
-    if (countries.size() == 1 && draft.name().indexOf(' ') > 0) {
-      see(countries.get(0), draft.sentence().index(), draft.coreSpan(), false, false);
-      if (rows.stream().noneMatch(r -> r.get("source").equals("Entente"))) {
-        littleKnown.add(draft.coreSpan());
-      }
-    }
-  }
-
   /**
    * Whether the article names other countries, and this one only by officials whom few know, and
    * who may be namesakes.
@@ -196,80 +73,6 @@ final class Scene {
             .distinct()
             .toList();
     return !named.isEmpty() && !named.contains(country);
-  }
-
-  private void own(Draft draft, Optional<LocalDate> day) {
-    if (draft.core().can(Sort.ORGANISATION) && !draft.core().can(Sort.AGENT)) {
-      Row row = Entry.on(draft.core().rows(Sort.ORGANISATION), day).orElseThrow();
-      if (Organisations.isOneOfMany(row, draft)) {
-        return;
-      }
-      own("", row.get("sector"), row.get("country"), draft);
-      see(row.get("country"), draft.sentence().index(), draft.coreSpan(), false, false);
-      return;
-    }
-    Optional<Row> row = Roles.row(draft.core(), Optional.empty());
-    Optional<String> country =
-        draft.links().stream()
-            .map(Link::draft)
-            .filter(l -> l.sort().isNational())
-            .flatMap(l -> tables.nations().find(l.core(), day, l).stream())
-            .map(f -> f.actor().country())
-            .findFirst();
-    row.ifPresent(r -> country.ifPresent(c -> own(r.name(), r.get("sector"), c, draft)));
-  }
-
-  private void own(String row, String sector, String country, Draft draft) {
-    if (!country.isEmpty()) {
-      owned.add(new Owned(row, sector, country, draft.sentence().index()));
-    }
-  }
-
-  private void place(Place place) {
-    boolean inside = !place.feature().equals("country") && place.form() == Place.Form.NOUN;
-    boolean known = sightings.stream().anyMatch(s -> s.span().overlaps(place.span()));
-    if (inside && !known && !place.country().isEmpty()) {
-      boolean where = follows(place.span());
-      see(place.country(), sentence(place.span()), place.span(), where, where);
-    }
-  }
-
-  private int sentence(Span span) {
-    return article.sentences().stream()
-        .filter(s -> s.span().overlaps(span))
-        .map(Sentence::index)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private void see(String country, int sentence, Span span, boolean ground, boolean where) {
-    if (!tables.nations().isState(country)
-        || Candidacy.isInName(article.sentences().get(sentence), span, tables)) {
-      return;
-    }
-    boolean sent = isDateline(span);
-    if (sent && dateline.isEmpty()) {
-      dateline = country;
-    }
-    double weight = sentence <= LEAD ? 2 : 1;
-    sightings.add(new Sighting(country, sentence, span, ground || sent, where && !sent, weight));
-  }
-
-  private boolean isDateline(Span span) {
-    String text = article.text();
-    boolean opens = span.start() == 0 || text.substring(0, span.start()).stripTrailing().isEmpty();
-    boolean paragraph = opens || text.substring(0, span.start()).matches("(?s).*\\n[ \\t]*");
-    return paragraph && AFTER_DATELINE.matcher(text).region(span.end(), text.length()).lookingAt();
-  }
-
-  /** Whether a preposition of place stands before the words, articles aside. */
-  private boolean follows(Span span) {
-    String before = article.text().substring(Math.max(0, span.start() - 24), span.start());
-    String[] words = before.toLowerCase(java.util.Locale.ROOT).strip().split("[^\\p{L}']+");
-    int last = words.length - 1;
-    boolean the = last > 0 && words[last].equals("the");
-    boolean cut = before.stripTrailing().endsWith(",") || before.stripTrailing().endsWith(".");
-    return last >= 0 && !cut && WHERE.contains(words[the ? last - 1 : last]);
   }
 
   /** The state that a sentence begins with and tells of, unless a paragraph ends behind it. */
@@ -329,17 +132,5 @@ final class Scene {
   /** The agents that the text gives a state. */
   List<Owned> owned() {
     return owned;
-  }
-
-  /**
-   * The share of each state in sightings.
-   *
-   * @param others how many more there might be: one sighting alone tells little
-   */
-  static Map<String, Double> shares(List<Sighting> sightings, double others) {
-    Map<String, Double> shares = new LinkedHashMap<>();
-    double all = others + sightings.stream().mapToDouble(Sighting::weight).sum();
-    sightings.forEach(s -> shares.merge(s.country(), s.weight() / all, Double::sum));
-    return shares;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -21,6 +22,7 @@ import org.entente.model.Token;
 final class Speakers {
   private static final int GAP = 160;
   private static final String MEDIA = "JRN";
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
   private final AnnotatedArticle article;
   private final List<Span> quotes;
@@ -41,6 +43,11 @@ final class Speakers {
   /** The speaker of the quotation that holds a mention. */
   Optional<Found> of(Draft draft) {
     return Quotes.at(quotes, draft.span().start()).flatMap(this::speaker);
+  }
+
+  /** Whether the "we" of a speaker is the state he serves. */
+  static boolean isForState(Actor speaker) {
+    return OFFICIAL.contains(speaker.sector());
   }
 
   /** By a walk back, not by recursion: of ten thousand quotations the first may name him. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
@@ -19,8 +18,8 @@ record Tables(
     List<Row> pronouns,
     Set<String> speechVerbs,
     Set<String> quantities,
-    Map<String, Row> homes,
-    Map<String, Row> roles,
+    Vocabulary homes,
+    Vocabulary roles,
     Tellings tellings,
     Map<String, Set<String>> things) {
 
@@ -36,8 +35,8 @@ record Tables(
         knowledge.table("pronouns").rows(),
         speechVerbs(knowledge),
         ids(knowledge, "quantities"),
-        byId(knowledge, "homes"),
-        byId(knowledge, "roles"),
+        Vocabulary.load(knowledge, "homes"),
+        Vocabulary.load(knowledge, "roles"),
         Tellings.load(knowledge),
         things(knowledge));
   }
@@ -58,11 +57,6 @@ record Tables(
         .filter(r -> r.get("pos").equals("verb") && r.get("kind").equals("speech"))
         .map(r -> r.get("expression"))
         .collect(Collectors.toSet());
-  }
-
-  private static Map<String, Row> byId(Knowledge knowledge, String table) {
-    return knowledge.table(table).rows().stream()
-        .collect(Collectors.toMap(Row::id, Function.identity()));
   }
 
   private static Set<String> ids(Knowledge knowledge, String table) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,6 @@ import org.entente.model.Event;
 import org.entente.model.Reason;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
-import org.entente.nlp.Annotator;
 
 /**
  * What later reports show of a promise, threat or scheduled measure: that it was kept, broken,
@@ -61,20 +61,27 @@ public final class Outcomes {
 
   private static final Pattern GAP = Pattern.compile("\\n\\s*\\n");
 
+  private final Function<Article, List<Sentence>> parser;
   private final LikeWords like;
   private final OutcomeWords words;
   private final SideWords sides;
   private final Map<String, List<Promise>> bySide = new HashMap<>();
 
-  private Outcomes(Knowledge knowledge) {
+  private Outcomes(Knowledge knowledge, Function<Article, List<Sentence>> parser) {
+    this.parser = parser;
     this.like = LikeWords.load(knowledge);
     this.words = OutcomeWords.load(knowledge);
     this.sides = SideWords.load(knowledge);
   }
 
-  /** Promises, to be followed: those among the events that hold a commitment. */
-  public static Outcomes following(Knowledge knowledge, Collection<Event> events) {
-    Outcomes outcomes = new Outcomes(knowledge);
+  /**
+   * Promises, to be followed: those among the events that hold a commitment.
+   *
+   * @param parser reads the sentences of what may be evidence
+   */
+  public static Outcomes following(
+      Knowledge knowledge, Collection<Event> events, Function<Article, List<Sentence>> parser) {
+    Outcomes outcomes = new Outcomes(knowledge, parser);
     events.stream()
         .filter(e -> e.commitment().isPresent())
         .map(e -> Promise.of(e, outcomes.like, outcomes.sides))
@@ -111,18 +118,6 @@ public final class Outcomes {
     return shown.values().stream().sorted(Comparator.comparing(Evidence::promise)).toList();
   }
 
-  /** The evidence in some reports on the promises in them, by promise and day. */
-  public static List<Evidence> of(
-      Knowledge knowledge, Collection<Article> reports, Collection<Event> events) {
-    Outcomes outcomes = following(knowledge, events);
-    return reports.stream()
-        .sorted(
-            Comparator.comparing((Article a) -> a.date().orElse(LocalDate.MAX))
-                .thenComparing(Article::id))
-        .flatMap(a -> outcomes.shownBy(a).stream())
-        .toList();
-  }
-
   private Set<Promise> named(Set<String> opening, Set<String> keys) {
     Set<Promise> named = new LinkedHashSet<>();
     bySide.forEach(
@@ -145,7 +140,7 @@ public final class Outcomes {
 
   private Optional<Evidence> on(Promise promise, Article report, Span span) {
     Article part = Article.of(report.id(), report.date(), span.of(report.text()));
-    for (Sentence sentence : Annotator.load().grammar(part).article().sentences()) {
+    for (Sentence sentence : parser.apply(part)) {
       Optional<Verdict.Shown> shown =
           new Verdict(promise, sentence, report.date().orElseThrow(), like, words, sides).shown();
       if (shown.isPresent()) {

@@ -49,8 +49,15 @@ final class Side {
   }
 
   private static boolean named(Actor a, Actor b) {
-    return !a.id().isEmpty() && a.id().equals(b.id())
+    return !a.id().isEmpty()
+            && a.id().equals(b.id())
+            && (!isKind(a) || a.country().equals(b.country()))
         || !plain(a.name()).isEmpty() && plain(a.name()).equals(plain(b.name()));
+  }
+
+  /** "Libyan planes" and "its planes" have a row in common, not an owner. */
+  private static boolean isKind(Actor actor) {
+    return actor.id().matches("(agents|offices):.*");
   }
 
   private static boolean actsForState(Actor actor) {

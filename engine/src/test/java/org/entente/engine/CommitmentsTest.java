@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
-import org.entente.link.Outcomes;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class CommitmentsTest {
     List<Event> events = Coded.events("a", LocalDate.of(2021, 3, 17), promise);
     Article report = Article.of("b", Optional.of(LocalDate.of(2021, 7, 14)), later);
     Optional<String> found =
-        Outcomes.of(Knowledge.shipped(), List.of(report), events).stream()
+        Followed.evidence(Knowledge.shipped(), List.of(report), events).stream()
             .map(e -> e.outcome().name())
             .findFirst();
     assertEquals(outcome, found.orElse("none"), later);

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.knowledge.Knowledge;
-import org.entente.link.Outcomes;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.junit.jupiter.api.Test;
@@ -87,7 +86,7 @@ class StoriesTest {
       events.addAll(engine.code(reports.get(i)).events());
     }
     List<String> found =
-        Outcomes.of(Knowledge.shipped(), reports, events).stream()
+        Followed.evidence(Knowledge.shipped(), reports, events).stream()
             .map(e -> e.outcome() + " " + e.article())
             .distinct()
             .toList();

@@ -1,0 +1,146 @@
+package org.entente.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What an article has to say on whose a bare agent is: what it names, where, and how near. */
+final class Evidence {
+  private static final int FRONT = 3;
+  private static final int NEAR = 2;
+  private static final int BEHIND = 3;
+
+  private final Scene scene;
+  private final Vocabulary homes;
+  private final Tellings tellings;
+  private final Dealings dealings;
+
+  Evidence(Scene scene, Tables tables) {
+    this.scene = scene;
+    this.homes = tables.homes();
+    this.tellings = tables.tellings();
+    this.dealings = new Dealings(homes);
+  }
+
+  /** The claims of states on an agent. */
+  Claims on(Draft draft) {
+    Claims claims = new Claims(homes);
+    seen(claims, draft);
+    if (!scene.dateline().isEmpty()) {
+      claims.add(scene.dateline(), "dateline", scene.datelineWorth());
+    }
+    here(claims, draft);
+    kin(claims, draft);
+    telling(claims, draft);
+    if (!claims.has("telling")) {
+      before(draft).ifPresent(c -> claims.add(c, "before", 1));
+    }
+    return claims;
+  }
+
+  /** The states that the article names at all. */
+  private void seen(Claims claims, Draft draft) {
+    List<Sighting> own = scene.sightings().stream().filter(s -> !isOther(s, draft)).toList();
+    List<Sighting> all = own.stream().map(s -> read(s, draft)).toList();
+    claims.share("scene", all);
+    claims.share("ground", all.stream().filter(Sighting::ground).toList());
+    claims.share("near", all.stream().filter(s -> isNear(s, draft)).toList());
+    own.stream().findFirst().ifPresent(s -> claims.add(s.country(), "first", 1));
+  }
+
+  /** The state that an official visits, talks to or turns against is not his. */
+  private boolean isOther(Sighting sighting, Draft draft) {
+    return !sighting.ground() && isPublic(draft) && dealings.isWith(sighting, draft);
+  }
+
+  private static boolean isPublic(Draft draft) {
+    return Sectors.PUBLIC.contains(Roles.sector(draft));
+  }
+
+  /** What is named only behind the agent counts by half. */
+  private static Sighting read(Sighting sighting, Draft draft) {
+    return sighting.sentence() > draft.sentence().index() ? sighting.half() : sighting;
+  }
+
+  private static boolean isNear(Sighting sighting, Draft draft) {
+    int back = draft.sentence().index() - sighting.sentence();
+    return back > 0 && back <= NEAR
+        || back == 0 && sighting.span().start() < draft.coreSpan().start();
+  }
+
+  /** "Congressional leaders", "Tory lawmakers", "Congressman Roe". */
+  private void telling(Claims claims, Draft draft) {
+    draft.sentence().tokens().subList(draft.first(), draft.core().last() + 1).stream()
+        .flatMap(
+            t ->
+                (t.index() >= draft.core().first()
+                        ? tellings.of(t)
+                        : tellings.find(draft.sentence(), t))
+                    .stream())
+        .forEach(c -> claims.add(c, "telling", 1));
+  }
+
+  /** The state of which the sentence before tells, where the agent opens its own. */
+  private Optional<String> before(Draft draft) {
+    return draft.first() <= 1 && isPublic(draft)
+        ? scene.subject(draft.sentence().index() - 1)
+        : Optional.empty();
+  }
+
+  /** The places of its own sentence: one that opens it, one that something happens in. */
+  private void here(Claims claims, Draft draft) {
+    for (Sighting s : scene.sightings()) {
+      if (s.sentence() == draft.sentence().index() && s.where()) {
+        claims.add(s.country(), where(s, draft), 1);
+      }
+    }
+  }
+
+  private static String where(Sighting sighting, Draft draft) {
+    long between =
+        draft.sentence().tokens().stream()
+            .filter(t -> t.index() > draft.core().last())
+            .filter(t -> t.span().end() <= sighting.span().start())
+            .count();
+    boolean behind = sighting.span().start() > draft.coreSpan().start() && between <= BEHIND;
+    return behind ? "place-behind" : isFront(sighting, draft) ? "place-front" : "place-here";
+  }
+
+  private static boolean isFront(Sighting sighting, Draft draft) {
+    long before =
+        draft.sentence().tokens().stream()
+            .filter(t -> t.span().end() <= sighting.span().start())
+            .count();
+    return before < FRONT && sighting.span().end() <= draft.coreSpan().start();
+  }
+
+  /** The same agent with its state, and others of its sector; nearest before it, else behind. */
+  private void kin(Claims claims, Draft draft) {
+    String sector = Roles.sector(draft);
+    String row = Roles.name(draft);
+    nearest(scene.owned().stream().filter(o -> o.row().equals(row)).toList(), draft)
+        .ifPresent(o -> claims.add(o.country(), "same-agent", part(o, draft)));
+    Optional<Owned> alike =
+        nearest(
+            scene.owned().stream()
+                .filter(o -> homes.has("kin", sector) && o.sector().equals(sector))
+                .toList(),
+            draft);
+    alike.ifPresent(o -> claims.add(o.country(), "kin", part(o, draft)));
+    alike
+        .filter(o -> draft.isDefinite() && homes.has("band", sector))
+        .ifPresent(o -> claims.add(o.country(), "band", part(o, draft)));
+  }
+
+  private static double part(Owned owned, Draft draft) {
+    return owned.sentence() <= draft.sentence().index() ? 1 : 0.5;
+  }
+
+  private static Optional<Owned> nearest(List<Owned> owned, Draft draft) {
+    int at = draft.sentence().index();
+    return owned.stream()
+        .min(
+            Comparator.comparingInt(
+                o -> o.sentence() <= at ? at - o.sentence() : 1000 + o.sentence() - at));
+  }
+}

@@ -1,0 +1,137 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.knowledge.Row;
+import org.entente.model.AnnotatedArticle;
+import org.entente.model.Kind;
+
+/** Of which sector a role is in one article: its row's, unless its company makes it another. */
+final class Sectors {
+  /** Sectors that act for a state. */
+  static final Set<String> PUBLIC = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
+
+  /** So many different words of a contest make an article one on it. */
+  private static final int CONTEST = 2;
+
+  /** Rows for the offices that bodies of every kind have, each with a sector. */
+  private static final List<String> HEADS = List.of("head-society", "head-business", "head-any");
+
+  private final Tables tables;
+  private final Vocabulary words;
+  private final Service service;
+  private final AnnotatedArticle article;
+
+  Sectors(Tables tables, AnnotatedArticle article) {
+    this.tables = tables;
+    this.words = tables.roles();
+    this.service = new Service(words);
+    this.article = article;
+  }
+
+  /** Whether a role is an organ of a state, so that a bare "the army" is the state's at hand. */
+  static boolean isOfState(Row row) {
+    return PUBLIC.contains(row.get("sector"));
+  }
+
+  /** The sector of a role, given whom it stands with. */
+  String of(Draft draft, Row row, Optional<Hint> hint) {
+    if (tables.lexicon().isPast(draft) && isOfState(row)
+        || hint.filter(h -> isKin(draft, h)).isPresent()) {
+      return "ELI";
+    }
+    if (isCampaigning(row, draft)) {
+      return "PTY";
+    }
+    if (isEnvoy(row, draft, hint)) {
+      return "GOV";
+    }
+    return Service.is(hint)
+        ? service.sector(row.get("sector"), draft.noun(), hint.orElseThrow().from())
+        : own(row, draft);
+  }
+
+  /** The daughter of somebody who is or was in office. */
+  private boolean isKin(Draft draft, Hint hint) {
+    String sector = hint.from().sector();
+    return hint.from().kind() == Kind.PERSON
+        && (PUBLIC.contains(sector) || sector.equals("ELI") || sector.equals("PTY"))
+        && words.hasLemma("family", draft.noun());
+  }
+
+  /** "Delegates", "staffers" without anybody's name, where candidates contend. */
+  private boolean isCampaigning(Row row, Draft draft) {
+    return (row.get("sector").equals("UNK") || row.get("sector").equals("ELI"))
+        && words.hasLemma("campaigner", draft.noun())
+        && draft.links().stream()
+            .map(l -> l.draft().sort())
+            .allMatch(s -> s.isNational() || s == Sort.PERSON)
+        && isContest();
+  }
+
+  /** "The Peruvian delegate" speaks for his state, where no candidates contend. */
+  private boolean isEnvoy(Row row, Draft draft, Optional<Hint> hint) {
+    return row.get("sector").equals("UNK")
+        && words.hasLemma("envoy", draft.noun())
+        && hint.filter(h -> h.from().kind() == Kind.STATE).isPresent()
+        && !isContest();
+  }
+
+  private boolean isContest() {
+    return article.sentences().stream()
+            .flatMap(s -> s.tokens().stream())
+            .filter(t -> t.isNoun() && words.hasLemma("contest", t))
+            .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+            .distinct()
+            .limit(CONTEST)
+            .count()
+        == CONTEST;
+  }
+
+  /** A director or chairman of a body without any word for its class is in no government. */
+  private String own(Row row, Draft draft) {
+    if (row.get("sector").equals("MIL") && isAgainstCandidate(draft)) {
+      return "PTY";
+    }
+    return head(row, draft)
+        .filter(h -> isLone(draft) || isOfUnclassed(draft))
+        .map(h -> words.cell(h, "sector"))
+        .orElse(row.get("sector"));
+  }
+
+  /** Which of the heads of bodies a role is, if it is one. */
+  private Optional<String> head(Row row, Draft draft) {
+    return draft.core().rows(Sort.OFFICE).contains(row)
+        ? HEADS.stream().filter(h -> words.has(h, row.get("office"))).findFirst()
+        : Optional.empty();
+  }
+
+  /** A director of nothing that is told. */
+  private static boolean isLone(Draft draft) {
+    return draft.links().isEmpty()
+        && draft.core().rows(Sort.OFFICE).stream()
+            .anyMatch(r -> r.get("office").equals("director"));
+  }
+
+  private boolean isOfUnclassed(Draft draft) {
+    return draft.links().stream()
+        .filter(l -> l.tie() == Link.Tie.OF || l.tie() == Link.Tie.MODIFIER)
+        .map(Link::draft)
+        .filter(d -> d.sort() == Sort.NAME)
+        .map(d -> NameKind.of(d, tables))
+        .anyMatch(k -> k == NameKind.ORGANISATION || k == NameKind.UNKNOWN);
+  }
+
+  /** "Anti-Trump forces" are in politics, where he is in a party. */
+  private boolean isAgainstCandidate(Draft draft) {
+    int before = draft.core().first() - 1;
+    String word = before < 0 ? "" : draft.sentence().token(before).text();
+    return word.matches("(?i:anti)-\\p{Lu}.+")
+        && tables.people().ofSurname(Words.key(word.substring("anti-".length()))).stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                r -> r.get("sector").equals("PTY") && Term.of(r).holds(article.article().date()));
+  }
+}

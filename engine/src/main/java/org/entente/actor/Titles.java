@@ -1,0 +1,59 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.Mention.Form;
+
+/** The offices that stand beside a name, and what they make of somebody of the tables. */
+final class Titles {
+  private final Tables tables;
+  private final Roles roles;
+
+  Titles(Tables tables, Roles roles) {
+    this.tables = tables;
+    this.roles = roles;
+  }
+
+  /** Titles that are roles; "Dr" is none. */
+  static List<Piece> offices(Draft draft) {
+    return draft.titles().stream().filter(t -> Roles.row(t, Optional.empty()).isPresent()).toList();
+  }
+
+  /** The last of them as a mention of its own, with the ties of the name. */
+  static Draft last(Draft draft) {
+    List<Piece> offices = offices(draft);
+    Piece title = offices.get(offices.size() - 1);
+    return new Draft(
+        draft.sentence(),
+        title.first(),
+        title.last(),
+        Form.NOMINAL,
+        title,
+        List.of(),
+        draft.links());
+  }
+
+  /** Whom the tables know in no office on the day holds the one the text gives. */
+  Found inOffice(Found found, Draft draft, Optional<Hint> hint) {
+    Actor a = found.actor();
+    if (offices(draft).isEmpty() || !a.office().isEmpty() || tables.lexicon().isPast(draft)) {
+      return found;
+    }
+    Actor role = roles.find(last(draft), hint).actor();
+    String office = role.id().startsWith("agents:") ? "" : role.office();
+    if (a.sector().equals("ELI") && held(draft, office)) {
+      return found;
+    }
+    return found.as(
+        new Actor(a.name(), a.id(), a.country(), role.sector(), office, a.kind(), a.confidence()));
+  }
+
+  /** "President Clinton" of one who was president once. */
+  private boolean held(Draft draft, String office) {
+    String normal = tables.offices().normal(office);
+    return !office.isEmpty()
+        && draft.core().rows(Sort.PERSON).stream()
+            .anyMatch(r -> tables.offices().normal(r.get("office")).equals(normal));
+  }
+}
