@@ -187,8 +187,28 @@ final class Claims {
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r))
+        .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)))
         .map(r -> atHome(p, actor.get(0), r))
         .toList();
+  }
+
+  /** "I will oppose it as president": what somebody does it as. */
+  private boolean isRole(Mention mention) {
+    return mention.isIn(sentence)
+        && mention.form() == Mention.Form.NOMINAL
+        && mention.actor().kind() == Kind.PERSON
+        && sentence.children(sentence.token(mention.head()), "case").stream()
+            .filter(c -> Lexicon.lemma(c).equals("as"))
+            .anyMatch(
+                c ->
+                    c.index() == 0
+                        || !sentence.token(c.index() - 1).text().matches("(?i)such|well|same"));
+  }
+
+  /** A part of a state, such as Missouri. */
+  private static boolean isRegion(Mention mention) {
+    return mention.actor().kind() == Kind.ORGANISATION
+        && mention.actor().id().startsWith("states:");
   }
 
   /** Whether one only travels within one's country: "the senator flew to Boston". */
@@ -198,15 +218,13 @@ final class Claims {
 
   /** Private people go to a country, and all to parts of one, not to its government. */
   private static boolean isJourney(List<Mention> actor, Mention goal) {
-    return goal.actor().kind() == Kind.ORGANISATION
-            && goal.actor().id().startsWith("states:")
-            && actor.stream().allMatch(a -> SPEAKERS.contains(a.actor().sector()))
+    return isRegion(goal) && actor.stream().allMatch(a -> SPEAKERS.contains(a.actor().sector()))
         || goal.actor().kind() == Kind.STATE
             && actor.stream().allMatch(a -> PRIVATE.contains(a.actor().sector()));
   }
 
   private static boolean visits(Proposition p) {
-    return p.rows().contains("classes:visit");
+    return p.rows().contains("classes:visit") || p.mode().equals("visit");
   }
 
   private boolean ownTown(List<Mention> actor, Mention place) {

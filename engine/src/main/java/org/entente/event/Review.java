@@ -42,7 +42,7 @@ final class Review {
   private static final double DOUBTED = 0.6;
 
   /** The same of one who is named together with somebody who has a part in it. */
-  private static final double PARTED = 0.85;
+  private static final double PARTED = 0.97;
 
   /** How much likelier, as a logarithm, another type must be than that of the tables. */
   private static final double CORRECTED = 3;

@@ -9,6 +9,7 @@ import java.util.Set;
  *   <li>"The ceasefire signed by both sides has held": "signed" is no clause that is the subject;
  *       it only describes the ceasefire, which is.
  *   <li>"freed eight men captured by the rebels": not a clause of its own beside "freed".
+ *   <li>"left the debate, blaming her rival": one that is.
  * </ul>
  */
 final class Participles {
@@ -32,6 +33,7 @@ final class Participles {
   void mend(int participle) {
     describedSubject(participle);
     describedObject(participle);
+    beside(participle);
   }
 
   /** "The men held in Oslo were freed", read as if a clause were freed. */
@@ -66,6 +68,23 @@ final class Participles {
     if (verb < noun && noun < participle && agent && !object && tags[noun].startsWith("NN")) {
       tree.hang(noun, verb, "obj");
       tree.hang(participle, noun, "acl");
+    }
+  }
+
+  /** "Left the debate, blaming her rival": a clause beside the verb it hangs on. */
+  private void beside(int participle) {
+    int verb = heads[participle];
+    boolean clause =
+        tags[participle].equals("VBG")
+            && relations[participle].equals("dep")
+            && participle > 0
+            && words[participle - 1].equals(",")
+            && verb >= 0
+            && verb < participle
+            && tags[verb].startsWith("VB")
+            && tree.subject(participle) < 0;
+    if (clause) {
+      tree.hang(participle, verb, "advcl");
     }
   }
 
