@@ -54,7 +54,7 @@ class StoriesTest {
   @Test
   void evidenceInUsualWords() throws IOException {
     assertEquals(
-        List.of("54 expected, 28 found, 28 right", "12 expected, 4 found, 4 right"),
+        List.of("54 expected, 28 found, 28 right", "12 expected, 5 found, 5 right"),
         counts("followups.jsonl", 48));
   }
 
