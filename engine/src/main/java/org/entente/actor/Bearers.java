@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Bearers {
   private final Map<String, Draft> full = new HashMap<>();
   private final Map<String, Draft> brief = new HashMap<>();
   private final Map<String, Draft> described = new HashMap<>();
-  private final Map<String, Draft> last = new HashMap<>();
+  private final Map<String, List<Draft>> last = new HashMap<>();
   private final Tables tables;
 
   private Bearers(Tables tables) {
@@ -66,7 +67,8 @@ final class Bearers {
     }
     shorten(draft);
     if (draft.sort() == Sort.ORGANISATION && key.indexOf(' ') > 0) {
-      last.putIfAbsent(key.substring(key.lastIndexOf(' ') + 1), draft);
+      last.computeIfAbsent(key.substring(key.lastIndexOf(' ') + 1), k -> new ArrayList<>())
+          .add(draft);
     }
   }
 
@@ -81,8 +83,17 @@ final class Bearers {
             && isThe(draft)
             && draft.after().filter(t -> t.isNoun() || t.text().matches("of|for")).isEmpty();
     return called
-        ? Optional.ofNullable(last.get(Words.key(draft.noun().text())))
-            .filter(d -> d.sentence().index() <= draft.sentence().index())
+        ? only(
+            last.getOrDefault(Words.key(draft.noun().text()), List.of()).stream()
+                .filter(d -> d.sentence().index() <= draft.sentence().index())
+                .toList())
+        : Optional.empty();
+  }
+
+  /** One of some names, where all are the same. */
+  private static Optional<Draft> only(List<Draft> named) {
+    return named.stream().map(Draft::name).distinct().count() == 1
+        ? Optional.of(named.get(0))
         : Optional.empty();
   }
 

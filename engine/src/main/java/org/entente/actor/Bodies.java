@@ -1,8 +1,10 @@
 package org.entente.actor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
 
@@ -28,7 +30,16 @@ final class Bodies {
 
   /** The state of a firm's branch: "General Motors Canada". */
   private Optional<String> branch(Draft draft) {
-    return draft.core().length() > 1 && !draft.core().rows(Sort.ORGANISATION).isEmpty()
+    List<Row> rows = draft.core().rows(Sort.ORGANISATION);
+    String last = draft.words().get(draft.words().size() - 1).text();
+    boolean lengthened =
+        !rows.isEmpty()
+            && rows.stream()
+                .allMatch(
+                    r ->
+                        r.get("sector").equals("BUS")
+                            && !(r.get("name") + r.get("variants")).contains(last));
+    return lengthened && draft.core().length() > 1
         ? tables.lexicon().state(draft.words().get(draft.words().size() - 1))
         : Optional.empty();
   }

@@ -21,7 +21,7 @@ final class Namesakes {
     List<Row> rows = draft.core().rows(Sort.PERSON);
     boolean untitled = draft.titles().isEmpty();
     return !isPerson(draft)
-        || isUnheardOf(rows)
+        || isUnheardOf(rows) && !isTitledSo(draft, rows)
         || untitled && (isStranger(draft) || isAged(draft) && isLittleKnown(rows));
   }
 
@@ -42,6 +42,18 @@ final class Namesakes {
   private boolean isUnheardOf(List<Row> rows) {
     return rows.stream()
         .allMatch(r -> !r.get("source").equals("Entente") && reading.isAbroad(r.get("country")));
+  }
+
+  /** Whether the title is that of an office the tables know him in. */
+  private boolean isTitledSo(Draft draft, List<Row> rows) {
+    return draft.titles().stream()
+        .flatMap(t -> t.rows(Sort.OFFICE).stream())
+        .map(o -> tables.offices().normal(o.get("office")))
+        .anyMatch(
+            o ->
+                rows.stream()
+                    .map(r -> tables.offices().normal(r.get("office")))
+                    .anyMatch(held -> held.equals(o) || held.endsWith(" " + o)));
   }
 
   /** "Mr. Katz" in news of another state than the Katz of the tables, one of many of that name. */

@@ -64,8 +64,7 @@ final class Organisations {
             : Optional.empty();
     String country = branch.orElse(hint.map(Hint::country).orElse(""));
     double sure = 0.4 + (head.isPresent() ? 0.2 : 0) + (country.isEmpty() ? 0 : 0.15);
-    String sector =
-        head.map(r -> r.get("sector")).orElse(branch.isPresent() ? "BUS" : title(draft));
+    String sector = head.map(r -> r.get("sector")).orElse(title(draft));
     Actor actor = new Actor(draft.name(), "", country, sector, "", Kind.ORGANISATION, sure);
     return Found.of(actor, reasons);
   }

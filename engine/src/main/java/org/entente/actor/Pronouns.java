@@ -93,12 +93,12 @@ final class Pronouns {
         : speaker.weaker(0.8);
   }
 
-  /** The state of whoever says "this country", "our nation" in a quotation. */
+  /** The state of whoever says "our country", "my nation" in a quotation. */
   Optional<Found> home(Draft draft) {
     boolean own =
         homes.has("own", draft.noun().lemma())
             && draft.core().first() > 0
-            && draft.sentence().token(draft.core().first() - 1).text().matches("(?i)this|our|my");
+            && draft.sentence().token(draft.core().first() - 1).text().matches("(?i)our|my");
     return own
         ? speakers
             .of(draft)

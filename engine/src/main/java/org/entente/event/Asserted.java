@@ -49,7 +49,7 @@ final class Asserted {
       Statement statement, Token deed, Sentence sentence, StatusWords words) {
     return sentence.children(deed, "advcl").stream()
         .filter(
-            c -> sentence.children(c, "mark", "advmod").stream().anyMatch(m -> words.is("when", m)))
+            c -> sentence.children(c, "mark", "advmod").stream().anyMatch(m -> words.is("then", m)))
         .anyMatch(c -> cue(statement, c));
   }
 

@@ -19,12 +19,7 @@ record Attributed(
     AnnotatedArticle article,
     StatusWords words) {
   private static final Set<EventType> MADE =
-      Set.of(
-          EventType.AGREE,
-          EventType.REQUEST,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.ACCUSE);
+      Set.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
 
   /** The standing that the source gives it. */
   Optional<Standing> find() {
@@ -65,7 +60,7 @@ record Attributed(
   private boolean presupposed() {
     boolean named =
         p.predicate().isNoun()
-            && MADE.contains(p.type())
+            && (MADE.contains(p.type()) || p.type() == EventType.REJECT)
             && !p.mode().equals("investigate")
             && !p.rows().contains(Unforeseen.ROW)
             && definite(p.predicate())

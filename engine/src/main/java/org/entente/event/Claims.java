@@ -310,7 +310,8 @@ final class Claims {
   private boolean saysOf(Proposition p, Mention speaker) {
     Token deed = p.predicate();
     boolean said =
-        deed.plainRelation().equals("ccomp")
+        deed.tag().matches("VBP|VBG")
+            && deed.plainRelation().equals("ccomp")
             && statements.stream()
                 .flatMap(s -> s.cue().stream())
                 .anyMatch(c -> c.overlaps(sentence.token(deed.head()).span()));

@@ -10,8 +10,9 @@ import org.entente.model.Token;
  * What stands whatever is asked, wished, supposed or denied of the words around it: a relative
  * clause in the past ("repudiate the general who attacked Gori"), a participle that tells who
  * somebody is ("recruit rebels armed by Chad"), and what belongs to somebody who did it, where a
- * verb answers to it ("is expected to heed Kenya's request", "if tapes surface of his calling for a
- * ban"). Words further up say nothing of what is in it.
+ * verb answers to it or "given" or "despite" stands before it ("is expected to heed Kenya's
+ * request", "if tapes surface of his calling for a ban"). Words further up say nothing of what is
+ * in it.
  */
 final class Given {
   /** Deeds that are there to be answered, not wished for, once they have an owner. */
@@ -27,6 +28,10 @@ final class Given {
           EventType.COERCE,
           EventType.ASSAULT,
           EventType.MOBILIZE);
+
+  /** Deeds of words, which somebody may take a stand on once they are said. */
+  private static final Set<EventType> WORDS =
+      Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
 
   private final Sentence sentence;
   private final StatusWords words;
@@ -126,15 +131,18 @@ final class Given {
         && sentence.children(noun, "det").stream().allMatch(d -> words.is("definite", d))
         && sentence.children(noun, "amod").stream()
             .noneMatch(a -> words.is("possible", a) || words.is("coming", a))
-        && answered(noun);
+        && answered(noun, p.type());
   }
 
   /**
    * "Heed their request", "respond to its attack", "given his refusal"; "issue", "expect" or
    * "avert" one do not.
    */
-  private boolean answered(Token noun) {
-    return sentence.head(noun).filter(v -> words.is("answer", v)).isPresent()
+  private boolean answered(Token noun, EventType type) {
+    return sentence
+            .head(noun)
+            .filter(v -> words.is("answer", v) || WORDS.contains(type) && words.is("endorse", v))
+            .isPresent()
         || sentence.children(first(noun), "case").stream().anyMatch(c -> words.is("known", c));
   }
 

@@ -64,7 +64,9 @@ final class Mood {
   private List<Row> beside(Sentence sentence, Token predicate, List<Token> not) {
     List<Row> found = new ArrayList<>();
     for (Token child : sentence.children(predicate)) {
-      if (!not.contains(child) && !onlyPart(sentence, predicate, child)) {
+      if (!not.contains(child)
+          && !onlyPart(sentence, predicate, child)
+          && !isLength(sentence, child)) {
         words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
             .filter(row -> fits(row, sentence, predicate, child))
             .reduce((plain, special) -> special)
@@ -72,6 +74,12 @@ final class Mood {
       }
     }
     return found;
+  }
+
+  /** The "longer" of "held out longer than", which is no "no longer". */
+  private static boolean isLength(Sentence sentence, Token word) {
+    return word.text().equalsIgnoreCase("longer")
+        && (word.index() == 0 || !sentence.token(word.index() - 1).text().matches("(?i)no|any"));
   }
 
   /** The "endorsed" of "has not endorsed her or conceded the race": neither was done. */

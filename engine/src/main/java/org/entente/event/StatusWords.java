@@ -29,6 +29,8 @@ final class StatusWords {
           "ask",
           "reason",
           "known",
+          "endorse",
+          "then",
           "unthinkable",
           "sign",
           "thought",

@@ -154,7 +154,10 @@ record Unreal(
         && at.tag().matches("VB[ZP]")
         && sentence.children(at, "aux").isEmpty()
         && sentence.children(at, "mark", "advmod").stream().anyMatch(m -> words.is("when", m))
-        && (ToCome.infinite(sentence.token(at.head()), sentence) || isAhead(at.head()));
+        && (ToCome.infinite(sentence.token(at.head()), sentence)
+            || isAhead(at.head())
+                && sentence.children(at, "mark", "advmod").stream()
+                    .anyMatch(m -> words.is("then", m)));
   }
 
   /** "Will enter into force when they ratify it". */
@@ -228,6 +231,7 @@ record Unreal(
     return p.rows().contains(Unforeseen.ROW)
         && SAID_LATER.contains(p.type())
         && sentence.children(p.predicate(), "nsubj").stream().anyMatch(p.actor()::contains)
+        && sentence.children(p.predicate(), "advmod").stream().noneMatch(n -> words.is("not", n))
         && sentence.children(p.predicate(), "aux").stream()
             .anyMatch(a -> a.text().matches("(?i)will|['’]ll"));
   }

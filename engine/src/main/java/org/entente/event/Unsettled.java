@@ -21,6 +21,7 @@ record Unsettled(
     AnnotatedArticle article,
     StatusWords words) {
   private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "dep");
+  private static final Set<String> APART = Set.of("parataxis", "advcl", "acl:relcl");
   private static final Set<String> INVERTED = Set.of("had", "should", "were");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "should");
   private static final Set<EventType> PLEDGES =
@@ -45,9 +46,12 @@ record Unsettled(
   private boolean addressed() {
     Token at = p.predicate();
     for (int i = 0; i < sentence.size() && at.head() >= 0 && !isAddress(at); i++) {
+      if (APART.contains(at.relation())) {
+        return false;
+      }
       at = sentence.token(at.head());
     }
-    return isAddress(at);
+    return given.isEmpty() && isAddress(at);
   }
 
   private boolean isAddress(Token verb) {

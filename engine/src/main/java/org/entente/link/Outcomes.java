@@ -105,14 +105,13 @@ public final class Outcomes {
     if (day.isPresent()) {
       for (Span span : sentences(text)) {
         Set<String> keys = like.all(span.of(text));
-        for (Promise promise : named(opening, keys)) {
-          String id = promise.event().id();
-          if (!shown.containsKey(id)
-              && promise.followedOn(day.get())
-              && isAbout(promise, keys, opening)) {
-            on(promise, report, span).ifPresent(e -> shown.put(id, e));
-          }
-        }
+        List<Promise> told =
+            named(opening, keys).stream()
+                .filter(p -> !shown.containsKey(p.event().id()))
+                .filter(p -> p.followedOn(day.get()) && isAbout(p, keys, opening))
+                .toList();
+        List<Sentence> parsed = told.isEmpty() ? List.of() : parsed(report, span);
+        told.forEach(p -> on(p, report, span, parsed).ifPresent(e -> shown.put(p.event().id(), e)));
       }
     }
     return shown.values().stream().sorted(Comparator.comparing(Evidence::promise)).toList();
@@ -138,20 +137,31 @@ public final class Outcomes {
         && (promise.isBy(keys) || promise.isBy(opening) && promise.shared(keys) >= SHARED);
   }
 
-  private Optional<Evidence> on(Promise promise, Article report, Span span) {
-    Article part = Article.of(report.id(), report.date(), span.of(report.text()));
-    for (Sentence sentence : parser.apply(part)) {
+  private Optional<Evidence> on(Promise promise, Article report, Span span, List<Sentence> parsed) {
+    for (Sentence sentence : parsed) {
       Optional<Verdict.Shown> shown =
           new Verdict(promise, sentence, report.date().orElseThrow(), like, words, sides).shown();
       if (shown.isPresent()) {
-        Span word = shown.get().word().span();
-        Span at = new Span(span.start() + word.start(), span.start() + word.end());
-        Reason why = new Reason("commitment", shown.get().rule(), at, "");
+        Span word = shifted(shown.get().word().span(), span.start());
+        Reason why = new Reason("commitment", shown.get().rule(), word, "");
         return Optional.of(
-            new Evidence(promise.event().id(), shown.get().outcome(), report.id(), span, why));
+            new Evidence(
+                promise.event().id(),
+                shown.get().outcome(),
+                report.id(),
+                shifted(sentence.span(), span.start()),
+                why));
       }
     }
     return Optional.empty();
+  }
+
+  private List<Sentence> parsed(Article report, Span span) {
+    return parser.apply(Article.of(report.id(), report.date(), span.of(report.text())));
+  }
+
+  private static Span shifted(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
   }
 
   /** Where the sentences of a text are, roughly; the parser looks closer. */

@@ -30,7 +30,8 @@ final class Attributions {
   void mend(int verb) {
     if (!tags[verb].matches("VB[DZ]")
         || !table.is("closing", words[verb].toLowerCase(Locale.ROOT))
-        || IntStream.range(verb + 1, words.length).anyMatch(tree::isVerb)) {
+        || IntStream.range(verb + 1, words.length).anyMatch(tree::isVerb)
+        || tree.below(verb).anyMatch(c -> c > verb && relations[c].matches("obj|iobj"))) {
       return;
     }
     int comma = comma(verb);
@@ -63,7 +64,9 @@ final class Attributions {
   private int said(int comma) {
     return IntStream.range(0, Math.max(0, comma))
         .filter(i -> (heads[i] < 0 || heads[i] > comma) && tree.isVerb(i) && tree.subject(i) >= 0)
-        .filter(i -> tree.below(i).noneMatch(c -> c == 0 && relations[c].matches("mark|advmod")))
+        .filter(i -> !relations[i].matches("acl.*"))
+        .filter(i -> tree.below(i).noneMatch(c -> relations[c].equals("mark")))
+        .filter(i -> tree.below(i).noneMatch(c -> c == 0 && relations[c].equals("advmod")))
         .findFirst()
         .orElse(-1);
   }

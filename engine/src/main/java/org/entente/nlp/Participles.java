@@ -3,7 +3,7 @@ package org.entente.nlp;
 import java.util.Set;
 
 /**
- * Mends participles behind a noun that the parser took for clauses:
+ * Mends participles that the parser took for clauses, and the other way round:
  *
  * <ul>
  *   <li>"The ceasefire signed by both sides has held": "signed" is no clause that is the subject;

@@ -195,13 +195,13 @@ class MentionsTest {
           The state party in Ohio criticized Obama. | The state party | USA/PTY
           Barack Obama praised ISIS foes. He said the terrorist organization was weak. | the terrorist organization | IMG/REB
           "Brazil has betrayed you," Barack Obama told Peruvian dockers. | you | PER/LAB
-          "This country has paid enough," President Ollanta Humala said. | This country | PER/GOV
+          "Our country has paid enough," President Ollanta Humala said. | Our country | PER/GOV
           Chile asked the European Union for ships. A firm sued the Union. | the Union | EUR/GOV
           Peruvian delegate Ann Dorr criticized the bank. | Peruvian delegate Ann Dorr | PER/GOV
           General Motors Canada sued Peru. | General Motors Canada | CAN/BUS
           Chile wants its OPEC partners to pump less. | OPEC | IGO/GOV
           Congressman Chris Collins praised Barack Obama. | Congressman Chris Collins | USA/LEG
-          Peruvian planes bombed the port. | Peruvian planes | PER/MIL
+          Peruvian fighter planes bombed the port. | Peruvian fighter planes | PER/MIL
           The Republican leadership criticized Obama. | The Republican leadership | USA/PTY
           Chile criticised the multilateral lenders. | multilateral lenders | IGO/GOV
           """)
