@@ -1,5 +1,6 @@
 package org.entente.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,28 +18,51 @@ import org.entente.model.Token;
  */
 final class LikeWords {
   private static final int SHORT = 4;
-
   private static final Pattern DOTTED = Pattern.compile("\\b(\\p{Lu})\\.(\\p{Lu})\\.");
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
 
-  private final Map<String, Set<String>> deeds = new HashMap<>();
-  private final Map<String, Set<String>> things = new HashMap<>();
+  /** What a word of the table may end in elsewhere: "deport" is in "deportation". */
+  private static final Pattern ENDING =
+      Pattern.compile("[a-z]?(e|y|s|es|ed|d|n|ing|al|als|ies|ied|i?on|i?ons|(ic)?ations?)?");
+
+  /** A word of the table, without a last "e" or "y", and its row. */
+  private record Meaning(String word, String row) {
+
+    boolean fits(String form) {
+      return word.length() <= SHORT
+          ? form.equals(word)
+          : form.startsWith(word) && ENDING.matcher(form.substring(word.length())).matches();
+    }
+  }
+
+  private final Map<String, List<Meaning>> deeds = new HashMap<>();
+  private final Map<String, List<Meaning>> things = new HashMap<>();
+  private final Set<String> none = new HashSet<>();
 
   private LikeWords() {}
 
   static LikeWords load(Knowledge knowledge) {
-    LikeWords words = new LikeWords();
+    LikeWords like = new LikeWords();
     for (Row row : knowledge.table("likewords").rows()) {
-      Map<String, Set<String>> kind =
-          switch (row.get("kind")) {
-            case "deed" -> words.deeds;
-            case "thing" -> words.things;
-            default -> throw row.wrong("kind", "is neither deed nor thing");
-          };
-      for (String word : row.list("words")) {
-        kind.computeIfAbsent(stem(word), s -> new HashSet<>()).add(row.name());
+      switch (row.get("kind")) {
+        case "deed" -> add(like.deeds, row);
+        case "thing" -> add(like.things, row);
+        case "none" -> like.none.addAll(row.list("words"));
+        default -> throw row.wrong("kind", "is none of deed, thing, none");
       }
     }
-    return words;
+    return like;
+  }
+
+  private static void add(Map<String, List<Meaning>> kind, Row row) {
+    for (String word : row.list("words")) {
+      String base = word.length() > SHORT + 1 ? word.replaceFirst("[ey]$", "") : word;
+      kind.computeIfAbsent(first(base), f -> new ArrayList<>()).add(new Meaning(base, row.name()));
+    }
+  }
+
+  private static String first(String word) {
+    return word.substring(0, Math.min(SHORT - 1, word.length()));
   }
 
   /** The letters by which a word is known; capitals alone, such as EU, are as they are. */
@@ -46,8 +70,22 @@ final class LikeWords {
     if (word.matches("\\p{Lu}{2,4}")) {
       return word;
     }
+    if (Character.isDigit(word.charAt(0))) {
+      return word.replace(",", "");
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.length() <= SHORT ? lower : lower.substring(0, SHORT + 1);
+  }
+
+  private Set<String> known(Map<String, List<Meaning>> kind, String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Set<String> rows = new HashSet<>();
+    if (!none.contains(lower)) {
+      kind.getOrDefault(first(lower), List.of()).stream()
+          .filter(m -> m.fits(lower))
+          .forEach(m -> rows.add(m.row()));
+    }
+    return rows;
   }
 
   /** What a word may mean as a deed. */
@@ -57,8 +95,8 @@ final class LikeWords {
 
   /** What a noun may mean as a deed, where the table has it: "the release", "a strike". */
   Set<String> knownDeed(Token noun) {
-    Set<String> keys = new HashSet<>(deeds.getOrDefault(stem(noun.text()), Set.of()));
-    keys.addAll(deeds.getOrDefault(stem(noun.lemma()), Set.of()));
+    Set<String> keys = known(deeds, noun.text());
+    keys.addAll(known(deeds, noun.lemma()));
     return keys;
   }
 
@@ -67,10 +105,12 @@ final class LikeWords {
     return keys(things, word);
   }
 
-  private static Set<String> keys(Map<String, Set<String>> kind, Token word) {
-    Set<String> keys = new HashSet<>();
-    for (String form : List.of(word.text(), word.lemma())) {
-      keys.addAll(kind.getOrDefault(stem(form), Set.of(stem(form))));
+  private Set<String> keys(Map<String, List<Meaning>> kind, Token word) {
+    Set<String> keys = known(kind, word.text());
+    keys.addAll(known(kind, word.lemma()));
+    if (keys.isEmpty()) {
+      keys.add(stem(word.text()));
+      keys.add(stem(word.lemma()));
     }
     return keys;
   }
@@ -85,12 +125,12 @@ final class LikeWords {
   /** What the words of a text may mean, as deeds and as things. */
   Set<String> all(String text) {
     Set<String> keys = new HashSet<>();
-    for (String word : DOTTED.matcher(text).replaceAll("$1$2").split("[^\\p{L}\\p{N}]+")) {
+    String plain = THOUSANDS.matcher(DOTTED.matcher(text).replaceAll("$1$2")).replaceAll("");
+    for (String word : plain.split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty()) {
-        String stem = stem(word);
-        keys.add(stem);
-        keys.addAll(deeds.getOrDefault(stem, Set.of()));
-        keys.addAll(things.getOrDefault(stem, Set.of()));
+        keys.add(stem(word));
+        keys.addAll(known(deeds, word));
+        keys.addAll(known(things, word));
       }
     }
     return keys;

@@ -96,8 +96,16 @@ final class OutcomeWords {
   private static boolean isFit(Token word, Row row, Sentence sentence) {
     return row.list("with").isEmpty()
         || sentence.children(word).stream()
+            .filter(c -> !isWhen(c, sentence))
             .flatMap(
                 c -> Stream.concat(Stream.of(c), sentence.children(c, "nmod", "amod").stream()))
             .anyMatch(t -> row.list("with").contains(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Moved it on Monday": when, not until when. */
+  private static boolean isWhen(Token adjunct, Sentence sentence) {
+    return adjunct.plainRelation().equals("obl")
+        && sentence.children(adjunct, "case").stream()
+            .noneMatch(c -> c.text().matches("(?i)to|until|till|into|from|by"));
   }
 }

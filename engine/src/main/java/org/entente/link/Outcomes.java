@@ -119,12 +119,10 @@ public final class Outcomes {
 
   private Set<Promise> named(Set<String> opening, Set<String> keys) {
     Set<Promise> named = new LinkedHashSet<>();
-    bySide.forEach(
-        (stem, promises) -> {
-          if (opening.contains(stem) || keys.contains(stem)) {
-            named.addAll(promises);
-          }
-        });
+    Stream.concat(opening.stream(), keys.stream())
+        .distinct()
+        .sorted()
+        .forEach(key -> named.addAll(bySide.getOrDefault(key, List.of())));
     return named;
   }
 

@@ -52,7 +52,8 @@ record Promise(
 
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "(\\S+\\s+){0,3}(not|never|refrain|abstain|avoid|nobody|no)\\b.*", Pattern.DOTALL);
+          "(?s)(to\\s+|(\\S+\\s+){0,4}?(will|would|shall)\\s+)?"
+              + "(not|never|refrain|abstain|avoid|nobody|no\\s+one)\\b.*");
 
   /** Numbers of days and years, by which nothing is known. */
   private static final Pattern DAY = Pattern.compile("[0-3]?[0-9]|(19|20)[0-9][0-9]");
@@ -106,7 +107,10 @@ record Promise(
     boolean not = NEGATIVE.matcher(extent.of(event.article().text()).strip()).matches();
     boolean truce =
         verb.filter(v -> ENDED.contains(v.lemma())).isPresent()
-            && content.stream().anyMatch(n -> like.knownDeed(n).contains(ATTACK));
+            && content.stream()
+                .filter(Token::isNoun)
+                .map(like::knownDeed)
+                .anyMatch(k -> k.contains(ATTACK) && !k.contains(STRIKE));
     return truce
         ? new Promise(event, Set.of(ATTACK), Set.of(), List.of(), names, side, true)
         : new Promise(event, deed, object, things, names, side, not);

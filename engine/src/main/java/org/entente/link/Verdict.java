@@ -3,8 +3,11 @@ package org.entente.link;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.knowledge.Row;
 import org.entente.model.Sentence;
@@ -35,7 +38,10 @@ record Verdict(
           "not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "neither", "nor",
           "without");
 
-  private static final Set<String> ONLY = Set.of("now", "only", "until", "before", "later", "not");
+  private static final Pattern DATE =
+      Pattern.compile("(?i)spring|summer|autumn|winter|week|month|year|(19|20)[0-9][0-9]");
+
+  private static final Set<String> ONLY = Set.of("now", "only", "until", "later");
 
   /** How a clause hangs on one that the parser may have cut from it. */
   private static final Set<String> LOOSE = Set.of("acl", "advcl", "dep", "conj", "xcomp");
@@ -95,6 +101,11 @@ record Verdict(
             .anyMatch(n -> sides.isState(n) && !promise.isOwnName(n));
   }
 
+  private static boolean isDate(Token token) {
+    return token.isProperNoun() && Stems.SAYING.contains(Stems.of(token))
+        || DATE.matcher(token.lemma()).matches();
+  }
+
   private boolean isDeed(Token token) {
     boolean may = token.isVerb() || token.isNoun() && !token.isProperNoun();
     return may && promise.isDeed(token.isVerb() ? like.deed(token) : like.knownDeed(token));
@@ -102,12 +113,30 @@ record Verdict(
 
   /** What the words mean that hang on a word, or on the one it is loosely tied to. */
   private Set<String> around(Token word) {
+    Set<String> keys = new HashSet<>();
+    sentence.subtree(top(word)).forEach(t -> keys.addAll(like.all(t)));
+    return keys;
+  }
+
+  private Token top(Token word) {
     Token top = word;
     for (int i = 0; i < FAR && top.head() >= 0 && isLoose(top, word); i++) {
       top = sentence.token(top.head());
     }
+    return top;
+  }
+
+  /** The same without what is told of its subject by the way. */
+  private Set<String> under(Token word) {
+    Set<Token> aside =
+        sentence.children(word, "nsubj").stream()
+            .flatMap(s -> sentence.children(s, "acl:relcl").stream())
+            .flatMap(r -> sentence.subtree(r).stream())
+            .collect(Collectors.toSet());
     Set<String> keys = new HashSet<>();
-    sentence.subtree(top).forEach(t -> keys.addAll(like.all(t)));
+    sentence.subtree(top(word)).stream()
+        .filter(t -> !aside.contains(t))
+        .forEach(t -> keys.addAll(like.all(t)));
     return keys;
   }
 
@@ -122,13 +151,15 @@ record Verdict(
     if (row.filter(this::isOfDeed).isEmpty()
         || isDeed(word)
         || !isTold(word)
-        || !promise.isIn(around(word), true)) {
+        || !promise.isIn(under(word), true)) {
       return Optional.empty();
     }
     Outcomes.Outcome outcome = row.get().constant(Outcomes.Outcome.class, "outcome");
     boolean early = outcome == Outcomes.Outcome.BROKEN && promise.isEarly(day);
     boolean kept = outcome == Outcomes.Outcome.KEPT && word.isNoun();
-    return early || kept || !isOwn(word)
+    boolean broken = outcome == Outcomes.Outcome.BROKEN;
+    boolean other = broken && (promise.not() || isOfAnother(word));
+    return early || kept || other || !isOwn(word)
         ? Optional.empty()
         : shown(outcome, word, row.get().name());
   }
@@ -138,6 +169,11 @@ record Verdict(
     List<String> deeds = row.list("deeds");
     return deeds.isEmpty()
         || deeds.stream().anyMatch(d -> promise.deed().contains("likewords:" + d));
+  }
+
+  /** "Refused to say whether it had": what is refused is not what was promised. */
+  private boolean isOfAnother(Token word) {
+    return sentence.children(word, "xcomp").stream().anyMatch(x -> x.isVerb() && !isDeed(x));
   }
 
   // ---- the deed itself
@@ -190,7 +226,8 @@ record Verdict(
 
   /** Whether a verb tells of what was done, and not of what had been before. */
   private boolean isPast(Token verb) {
-    boolean participle = verb.tag().equals("VBN") && !hasAux(verb, "have", "be", "get");
+    boolean participle =
+        verb.tag().equals("VBN") && !hasAux(verb, "have", "be", "get") || isToCome(verb);
     return verb.tag().matches("VB[DN]") && !participle && !isHad(verb);
   }
 
@@ -199,7 +236,9 @@ record Verdict(
     boolean will =
         sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().matches("will|would"));
     boolean only =
-        sentence.subtree(verb).stream().anyMatch(t -> ONLY.contains(t.text().toLowerCase()));
+        sentence.subtree(verb).stream()
+                .anyMatch(t -> ONLY.contains(t.text().toLowerCase(Locale.ROOT)))
+            && sentence.subtree(verb).stream().anyMatch(Verdict::isDate);
     boolean until =
         sentence.subtree(verb).stream().anyMatch(t -> t.text().matches("(?i)until|before"));
     if (will && negated && !until) {
@@ -233,7 +272,9 @@ record Verdict(
                 t -> t.isProperNoun() || t.index() > 0 && Character.isUpperCase(t.text().charAt(0)))
             .toList();
     boolean unnamed =
-        names.isEmpty() && (!promise.isPersonal() || doers.stream().allMatch(Token::isPronoun));
+        names.isEmpty()
+            && (!promise.isPersonal()
+                || !doers.isEmpty() && doers.stream().allMatch(Verdict::isNamedBefore));
     return unnamed || names.stream().anyMatch(n -> promise.isOwnName(LikeWords.stem(n.text())));
   }
 
@@ -248,7 +289,12 @@ record Verdict(
         word.isNoun()
             || word.tag().matches("VB[DNZP]") && !word.plainRelation().equals("amod")
             || isMeans(word);
-    return finite && !isModal(word) && !isNegated(word) && !isUnsureAbove(word);
+    return finite
+        && !isToCome(word)
+        && !(isHad(word) && word.relation().equals("acl:relcl"))
+        && !isModal(word)
+        && !isNegated(word)
+        && !isUnsureAbove(word);
   }
 
   /** "Keeping an undertaking that it gave": beside what is told. */
@@ -256,9 +302,15 @@ record Verdict(
     return word.tag().equals("VBG") && word.plainRelation().equals("advcl");
   }
 
+  /** "Due to be sent", "is to be sent". */
+  private boolean isToCome(Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"))
+        || sentence.children(verb, "aux", "aux:pass").stream().anyMatch(a -> a.tag().equals("TO"));
+  }
+
   private boolean isModal(Token verb) {
     return sentence.children(verb, "aux").stream()
-        .anyMatch(a -> MODALS.contains(a.text().toLowerCase()));
+        .anyMatch(a -> MODALS.contains(a.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isNegated(Token verb) {
@@ -280,7 +332,7 @@ record Verdict(
   }
 
   private boolean isNot(Token word) {
-    return NOT.contains(word.text().toLowerCase());
+    return NOT.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   private boolean hasAux(Token verb, String... lemmas) {
