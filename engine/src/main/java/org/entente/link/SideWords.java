@@ -39,8 +39,6 @@ final class SideWords {
           "Port",
           "Central",
           "Prince",
-          "Spain",
-          "Guinea",
           "Party",
           "Ministry",
           "President",

@@ -28,15 +28,19 @@ record Verdict(
     LocalDate day,
     LikeWords like,
     OutcomeWords words,
-    SideWords sides) {
-  private static final Set<String> MODALS =
-      Set.of(
-          "will", "would", "may", "might", "can", "could", "should", "must", "shall", "'ll", "’ll");
+    SideWords sides,
+    Factual fact) {
 
-  private static final Set<String> NOT =
-      Set.of(
-          "not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "neither", "nor",
-          "without");
+  /** What a sentence shows of a promise. */
+  Verdict(
+      Promise promise,
+      Sentence sentence,
+      LocalDate day,
+      LikeWords like,
+      OutcomeWords words,
+      SideWords sides) {
+    this(promise, sentence, day, like, words, sides, new Factual(sentence, words));
+  }
 
   private static final Pattern DATE =
       Pattern.compile("(?i)spring|summer|autumn|winter|week|month|year|(19|20)[0-9][0-9]");
@@ -150,7 +154,7 @@ record Verdict(
     Optional<Row> row = words.turn(word, sentence);
     if (row.filter(this::isOfDeed).isEmpty()
         || isDeed(word)
-        || !isTold(word)
+        || !fact.isTold(word)
         || !promise.isIn(under(word), true)) {
       return Optional.empty();
     }
@@ -190,11 +194,11 @@ record Verdict(
                 .anyMatch(this::isDeed);
     boolean deed = light || isDeed(verb);
     Set<String> around = around(verb);
-    if (isUnsureAbove(verb) || !isOwn(verb) || !promise.isIn(around, isRecalled())) {
+    if (fact.isUnsureAbove(verb) || !isOwn(verb) || !promise.isIn(around, isRecalled())) {
       return Optional.empty();
     }
-    boolean negated = isNegated(verb);
-    if (isModal(verb)) {
+    boolean negated = fact.isNegated(verb);
+    if (fact.isModal(verb)) {
       return deed && !promise.not() ? ahead(verb, negated) : Optional.empty();
     }
     if (negated) {
@@ -218,8 +222,8 @@ record Verdict(
 
   /** "Has still not opened it", "have not received any of it". */
   private Optional<Shown> undone(Token verb, boolean deed) {
-    boolean got = hasAux(verb, "have") && like.deed(verb).stream().anyMatch(GOT::contains);
-    boolean told = verb.tag().matches("VB[DN]") || hasAux(verb, "do") || isYet(verb);
+    boolean got = fact.hasAux(verb, "have") && like.deed(verb).stream().anyMatch(GOT::contains);
+    boolean told = verb.tag().matches("VB[DN]") || fact.hasAux(verb, "do") || fact.isYet(verb);
     boolean broken = told && !promise.not() && !promise.isEarly(day) && (deed || got);
     return broken ? shown(Outcomes.Outcome.BROKEN, verb, "outcome:not done") : Optional.empty();
   }
@@ -227,8 +231,8 @@ record Verdict(
   /** Whether a verb tells of what was done, and not of what had been before. */
   private boolean isPast(Token verb) {
     boolean participle =
-        verb.tag().equals("VBN") && !hasAux(verb, "have", "be", "get") || isToCome(verb);
-    return verb.tag().matches("VB[DN]") && !participle && !isHad(verb);
+        verb.tag().equals("VBN") && !fact.hasAux(verb, "have", "be", "get") || fact.isToCome(verb);
+    return verb.tag().matches("VB[DN]") && !participle && !fact.isHad(verb);
   }
 
   /** "Will not, after all, send it"; "will now be delivered in October". */
@@ -247,11 +251,6 @@ record Verdict(
     return will && only && promise.by().isPresent()
         ? shown(Outcomes.Outcome.POSTPONED, verb, "outcome:later")
         : Optional.empty();
-  }
-
-  /** "The troops it had sent": before what the report tells. */
-  private boolean isHad(Token verb) {
-    return sentence.children(verb, "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had"));
   }
 
   /**
@@ -280,86 +279,6 @@ record Verdict(
 
   private static boolean isNamedBefore(Token doer) {
     return doer.isPronoun() && !doer.text().matches("(?i)I|we|my|our|you|your");
-  }
-
-  // ---- whether it is told as fact
-
-  private boolean isTold(Token word) {
-    boolean finite =
-        word.isNoun()
-            || word.tag().matches("VB[DNZP]") && !word.plainRelation().equals("amod")
-            || isMeans(word);
-    return finite
-        && !isToCome(word)
-        && !(isHad(word) && word.relation().equals("acl:relcl"))
-        && !isModal(word)
-        && !isNegated(word)
-        && !isUnsureAbove(word);
-  }
-
-  /** "Keeping an undertaking that it gave": beside what is told. */
-  private static boolean isMeans(Token word) {
-    return word.tag().equals("VBG") && word.plainRelation().equals("advcl");
-  }
-
-  /** "Due to be sent", "is to be sent". */
-  private boolean isToCome(Token verb) {
-    return sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"))
-        || sentence.children(verb, "aux", "aux:pass").stream().anyMatch(a -> a.tag().equals("TO"));
-  }
-
-  private boolean isModal(Token verb) {
-    return sentence.children(verb, "aux").stream()
-        .anyMatch(a -> MODALS.contains(a.text().toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean isNegated(Token verb) {
-    return isYet(verb)
-        || sentence.children(verb, "advmod", "det", "mark").stream().anyMatch(this::isNot)
-        || sentence.children(verb, "nsubj", "nsubj:pass", "obj").stream()
-            .anyMatch(
-                s ->
-                    isNot(s)
-                        || sentence.children(s, "det", "advmod").stream().anyMatch(this::isNot));
-  }
-
-  /** "Has yet to send it". */
-  private boolean isYet(Token verb) {
-    int at = verb.index();
-    return at > 1
-        && sentence.token(at - 1).text().equals("to")
-        && sentence.token(at - 2).text().equals("yet");
-  }
-
-  private boolean isNot(Token word) {
-    return NOT.contains(word.text().toLowerCase(Locale.ROOT));
-  }
-
-  private boolean hasAux(Token verb, String... lemmas) {
-    return sentence.children(verb, "aux", "aux:pass").stream()
-        .anyMatch(a -> List.of(lemmas).contains(a.lemma()));
-  }
-
-  /** Whether a word above it wishes, plans or doubts it, or makes it a condition. */
-  private boolean isUnsureAbove(Token word) {
-    Token at = word;
-    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-      boolean condition =
-          sentence.children(at, "mark").stream()
-              .anyMatch(m -> m.text().matches("(?i)if|unless|whether"));
-      Token above = sentence.token(at.head());
-      boolean inside = at.plainRelation().matches("ccomp|xcomp|acl|obj|conj|nmod|obl");
-      boolean clause = at.plainRelation().matches("ccomp|xcomp|acl");
-      boolean unsure = clause && !at.relation().equals("acl:relcl") && words.isUnsure(above);
-      if (condition || unsure || clause && (isModal(above) || isNegated(above) && above.isVerb())) {
-        return true;
-      }
-      if (!inside) {
-        return false;
-      }
-      at = above;
-    }
-    return false;
   }
 
   private static Optional<Shown> shown(Outcomes.Outcome outcome, Token word, String rule) {
