@@ -48,8 +48,7 @@ final class Asserted {
   private static boolean cuedAside(
       Statement statement, Token deed, Sentence sentence, StatusWords words) {
     return sentence.children(deed, "advcl").stream()
-        .filter(
-            c -> sentence.children(c, "mark", "advmod").stream().anyMatch(m -> words.is("then", m)))
+        .filter(c -> words.opens("then", c, sentence))
         .anyMatch(c -> cue(statement, c));
   }
 

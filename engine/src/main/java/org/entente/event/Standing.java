@@ -113,8 +113,7 @@ record Standing(Status status, String rule) {
       Token deed = p.predicate();
       return p.status() == Status.CLAIMED
           && given.filter(deed::equals).isPresent()
-          && sentence.children(sentence.token(deed.head()), "advmod").stream()
-              .anyMatch(n -> words.is("not", n));
+          && words.negated(sentence.token(deed.head()), sentence);
     }
   }
 }

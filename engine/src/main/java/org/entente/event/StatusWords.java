@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
+import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /** The words of {@code statuswords.tsv} by their role. */
@@ -87,5 +88,15 @@ final class StatusWords {
     return byRole
         .getOrDefault(role, Set.of())
         .contains(Lexicon.lemma(word) + " " + preposition.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word of a role opens a clause: "when", "after". */
+  boolean opens(String role, Token clause, Sentence sentence) {
+    return sentence.children(clause, "mark", "advmod").stream().anyMatch(m -> is(role, m));
+  }
+
+  /** Whether a "not" stands with a word. */
+  boolean negated(Token word, Sentence sentence) {
+    return sentence.children(word, "advmod").stream().anyMatch(n -> is("not", n));
   }
 }

@@ -47,19 +47,15 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
     Token above = sentence.token(p.predicate().head());
     return Standing.SAID.contains(p.type())
         && words.is("hedge", above)
-        && !isNegated(above)
+        && !words.negated(above, sentence)
         && sentence.children(above, "nsubj").stream()
             .anyMatch(s -> s.text().toLowerCase(Locale.ROOT).matches("i|we"));
   }
 
   private boolean done(Token governor) {
     return words.is("done", governor)
-        && !isNegated(governor)
+        && !words.negated(governor, sentence)
         && sentence.children(governor, "aux").stream().noneMatch(a -> words.is("modal", a));
-  }
-
-  private boolean isNegated(Token word) {
-    return sentence.children(word, "advmod").stream().anyMatch(n -> words.is("not", n));
   }
 
   private boolean joins(Token verb) {

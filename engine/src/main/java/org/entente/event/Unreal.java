@@ -153,11 +153,9 @@ record Unreal(
     return at.relation().equals("advcl")
         && at.tag().matches("VB[ZP]")
         && sentence.children(at, "aux").isEmpty()
-        && sentence.children(at, "mark", "advmod").stream().anyMatch(m -> words.is("when", m))
+        && words.opens("when", at, sentence)
         && (ToCome.infinite(sentence.token(at.head()), sentence)
-            || isAhead(at.head())
-                && sentence.children(at, "mark", "advmod").stream()
-                    .anyMatch(m -> words.is("then", m)));
+            || isAhead(at.head()) && words.opens("then", at, sentence));
   }
 
   /** "Will enter into force when they ratify it". */
@@ -173,8 +171,7 @@ record Unreal(
    */
   private boolean can() {
     boolean opinion = p.rows().contains(Unforeseen.ROW);
-    boolean negated =
-        sentence.children(p.predicate(), "advmod").stream().anyMatch(n -> words.is("not", n));
+    boolean negated = words.negated(p.predicate(), sentence);
     return !negated
         && sentence.children(p.predicate(), "aux").stream()
             .anyMatch(
@@ -231,7 +228,7 @@ record Unreal(
     return p.rows().contains(Unforeseen.ROW)
         && SAID_LATER.contains(p.type())
         && sentence.children(p.predicate(), "nsubj").stream().anyMatch(p.actor()::contains)
-        && sentence.children(p.predicate(), "advmod").stream().noneMatch(n -> words.is("not", n))
+        && !words.negated(p.predicate(), sentence)
         && sentence.children(p.predicate(), "aux").stream()
             .anyMatch(a -> a.text().matches("(?i)will|['’]ll"));
   }

@@ -66,7 +66,7 @@ record Unsettled(
     Token at = p.predicate();
     return at.tag().equals("VBD")
         && at.plainRelation().equals("advcl")
-        && sentence.children(at, "mark", "advmod").stream().anyMatch(m -> words.is("when", m));
+        && words.opens("when", at, sentence);
   }
 
   /** Of a quotation of several sentences only the last is the question. */

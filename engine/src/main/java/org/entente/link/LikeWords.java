@@ -95,9 +95,7 @@ final class LikeWords {
 
   /** What a noun may mean as a deed, where the table has it: "the release", "a strike". */
   Set<String> knownDeed(Token noun) {
-    Set<String> keys = known(deeds, noun.text());
-    keys.addAll(known(deeds, noun.lemma()));
-    return keys;
+    return known(deeds, noun);
   }
 
   /** What a word may mean as a thing. */
@@ -105,9 +103,14 @@ final class LikeWords {
     return keys(things, word);
   }
 
-  private Set<String> keys(Map<String, List<Meaning>> kind, Token word) {
+  private Set<String> known(Map<String, List<Meaning>> kind, Token word) {
     Set<String> keys = known(kind, word.text());
     keys.addAll(known(kind, word.lemma()));
+    return keys;
+  }
+
+  private Set<String> keys(Map<String, List<Meaning>> kind, Token word) {
+    Set<String> keys = known(kind, word);
     if (keys.isEmpty()) {
       keys.add(stem(word.text()));
       keys.add(stem(word.lemma()));

@@ -51,6 +51,8 @@ final class SideWords {
 
   private final Map<String, Set<String>> states = new HashMap<>();
 
+  private final Set<String> ofStates = new HashSet<>();
+
   private SideWords() {}
 
   static SideWords load(Knowledge knowledge) {
@@ -63,6 +65,7 @@ final class SideWords {
         row.list("names").stream().filter(n -> n.matches("\\p{Lu}{2,4}")).forEach(stems::add);
       }
     }
+    words.states.values().forEach(words.ofStates::addAll);
     return words;
   }
 
@@ -111,7 +114,7 @@ final class SideWords {
 
   /** Whether a stem is of a state's name. */
   boolean isState(String stem) {
-    return states.values().stream().anyMatch(s -> s.contains(stem));
+    return ofStates.contains(stem);
   }
 
   private static List<Set<String>> ways(Set<String> stems) {

@@ -50,8 +50,7 @@ final class Stems {
 
   /** The stem of a word. */
   static String of(Token word) {
-    String lemma = word.lemma().toLowerCase(Locale.ROOT);
-    return lemma.substring(0, Math.min(LENGTH, lemma.length()));
+    return of(word.lemma());
   }
 
   /** The stems of all words that make an event, light verbs left out. */

@@ -93,9 +93,7 @@ record Verdict(
 
   /** Whether it names other states, and nobody in the promise: a Syrian, not a Cuban diplomat. */
   private boolean isOfOthers() {
-    Set<String> keys = new HashSet<>();
-    sentence.tokens().forEach(t -> keys.addAll(like.all(t)));
-    return !promise.isTo(keys)
+    return !promise.isTo(keys(sentence.tokens()))
         && sentence.tokens().stream()
             .filter(t -> t.isProperNoun() || t.isAdjective())
             .filter(t -> t.index() > 0 && Character.isUpperCase(t.text().charAt(0)))
@@ -117,8 +115,12 @@ record Verdict(
 
   /** What the words mean that hang on a word, or on the one it is loosely tied to. */
   private Set<String> around(Token word) {
+    return keys(sentence.subtree(top(word)));
+  }
+
+  private Set<String> keys(List<Token> tokens) {
     Set<String> keys = new HashSet<>();
-    sentence.subtree(top(word)).forEach(t -> keys.addAll(like.all(t)));
+    tokens.forEach(t -> keys.addAll(like.all(t)));
     return keys;
   }
 
@@ -137,11 +139,7 @@ record Verdict(
             .flatMap(s -> sentence.children(s, "acl:relcl").stream())
             .flatMap(r -> sentence.subtree(r).stream())
             .collect(Collectors.toSet());
-    Set<String> keys = new HashSet<>();
-    sentence.subtree(top(word)).stream()
-        .filter(t -> !aside.contains(t))
-        .forEach(t -> keys.addAll(like.all(t)));
-    return keys;
+    return keys(sentence.subtree(top(word)).stream().filter(t -> !aside.contains(t)).toList());
   }
 
   private static boolean isLoose(Token top, Token word) {
@@ -159,11 +157,11 @@ record Verdict(
       return Optional.empty();
     }
     Outcomes.Outcome outcome = row.get().constant(Outcomes.Outcome.class, "outcome");
-    boolean early = outcome == Outcomes.Outcome.BROKEN && promise.isEarly(day);
     boolean kept = outcome == Outcomes.Outcome.KEPT && word.isNoun();
-    boolean broken = outcome == Outcomes.Outcome.BROKEN;
-    boolean other = broken && (promise.not() || isOfAnother(word));
-    return early || kept || other || !isOwn(word)
+    boolean unbroken =
+        outcome == Outcomes.Outcome.BROKEN
+            && (promise.isEarly(day) || promise.not() || isOfAnother(word));
+    return kept || unbroken || !isOwn(word)
         ? Optional.empty()
         : shown(outcome, word, row.get().name());
   }
@@ -193,8 +191,11 @@ record Verdict(
             && sentence.children(verb, "obj", "nsubj", "nsubj:pass", "obl", "xcomp").stream()
                 .anyMatch(this::isDeed);
     boolean deed = light || isDeed(verb);
+    if (fact.isUnsureAbove(verb) || !isOwn(verb)) {
+      return Optional.empty();
+    }
     Set<String> around = around(verb);
-    if (fact.isUnsureAbove(verb) || !isOwn(verb) || !promise.isIn(around, isRecalled())) {
+    if (!promise.isIn(around, isRecalled())) {
       return Optional.empty();
     }
     boolean negated = fact.isNegated(verb);
