@@ -17,6 +17,8 @@ import org.entente.knowledge.Row;
 
 /** The people of the tables: who holds which office on a day, and whose surname it is. */
 final class People {
+  private static final Set<String> ELECTED = Set.of("GOV", "LEG");
+
   private final Offices offices;
   private final Map<String, List<Row>> terms = new HashMap<>();
   private final Map<String, List<Row>> surnames = new HashMap<>();
@@ -135,8 +137,8 @@ final class People {
 
   /**
    * The one of that surname who heads a state or government on a day, if only one does; else the
-   * only one of that surname in any office then; those of countries that a text never speaks of
-   * only where it knows no other.
+   * only one of that surname in any office then, or in any that voters give; those of countries
+   * that a text never speaks of only where it knows no other.
    */
   Optional<Row> leader(String surname, Optional<LocalDate> day, Predicate<String> abroad) {
     List<Row> all =
@@ -147,7 +149,15 @@ final class People {
     List<Row> holding = home.isEmpty() ? all : home;
     List<Row> heads = holding.stream().filter(r -> offices.rank(r.get("office")) <= 1).toList();
     List<Row> own = holding.stream().filter(r -> r.get("source").equals("Entente")).toList();
-    return heads.isEmpty() ? only(own).or(() -> only(holding)) : only(heads);
+    List<Row> elected = own.stream().filter(People::isElected).toList();
+    return heads.isEmpty()
+        ? only(own).or(() -> only(holding)).or(() -> only(elected))
+        : only(heads);
+  }
+
+  /** Who governs, makes laws or stands for office; not their families, staff and firms. */
+  private static boolean isElected(Row row) {
+    return ELECTED.contains(row.get("sector")) || row.get("office").endsWith("candidate");
   }
 
   private static Optional<Row> only(List<Row> rows) {

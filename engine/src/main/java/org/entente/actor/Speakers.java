@@ -2,7 +2,6 @@ package org.entente.actor;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
+import org.entente.model.Quotation;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
@@ -25,7 +25,6 @@ final class Speakers {
   private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
   private final AnnotatedArticle article;
-  private final List<Span> quotes;
   private final Set<String> speechVerbs;
   private final BiFunction<Sentence, Token, Optional<Found>> reading;
   private final Map<Span, Optional<Found>> known = new HashMap<>();
@@ -35,14 +34,16 @@ final class Speakers {
       Set<String> speechVerbs,
       BiFunction<Sentence, Token, Optional<Found>> reading) {
     this.article = article;
-    this.quotes = Quotes.of(article.text());
     this.speechVerbs = speechVerbs;
     this.reading = reading;
   }
 
   /** The speaker of the quotation that holds a mention. */
   Optional<Found> of(Draft draft) {
-    return Quotes.at(quotes, draft.span().start()).flatMap(this::speaker);
+    return article
+        .quotationNumber(draft.span().start())
+        .filter(n -> isWithin(n, draft.span().start()))
+        .flatMap(this::speaker);
   }
 
   /** Whether the "we" of a speaker is the state he serves. */
@@ -51,22 +52,33 @@ final class Speakers {
   }
 
   /** By a walk back, not by recursion: of ten thousand quotations the first may name him. */
-  private Optional<Found> speaker(Span quote) {
-    int last = Quotes.number(quotes, quote.start());
+  private Optional<Found> speaker(int last) {
     int first = last;
     while (isUnknown(first) && followsClosely(first)) {
       first--;
     }
-    Optional<Found> speaker = known.get(quotes.get(first));
+    Optional<Found> speaker = known.get(quote(first));
     for (int i = first + 1; i <= last; i++) {
-      known.put(quotes.get(i), speaker);
+      known.put(quote(i), speaker);
     }
     return speaker;
   }
 
+  private boolean isWithin(int number, int offset) {
+    return offset < quote(number).end();
+  }
+
+  private Span quote(int number) {
+    return article.quotations().get(number).span();
+  }
+
+  private Optional<Span> around(Draft draft) {
+    return article.quotationAt(draft.span().start()).map(Quotation::span);
+  }
+
   /** Looks beside a quotation that was not looked at before; whether nobody is found. */
   private boolean isUnknown(int i) {
-    Span quote = quotes.get(i);
+    Span quote = quote(i);
     if (known.containsKey(quote)) {
       return false;
     }
@@ -77,19 +89,19 @@ final class Speakers {
   }
 
   private boolean followsClosely(int i) {
-    return i > 0 && quotes.get(i).start() - quotes.get(i - 1).end() < GAP;
+    return i > 0 && quote(i).start() - quote(i - 1).end() < GAP;
   }
 
   /** Whom the speaker of the quotation that holds a mention says it to: ", she told delegates". */
   Optional<Found> hearer(Draft draft) {
-    return Quotes.at(quotes, draft.span().start())
+    return around(draft)
         .flatMap(q -> beside(q, Speakers::hearers))
         .filter(f -> !f.actor().sector().equals(MEDIA));
   }
 
   /** Of whom the quotation that holds a mention is said: ", she said of Kim". */
   Optional<Found> topic(Draft draft) {
-    return Quotes.at(quotes, draft.span().start()).flatMap(q -> beside(q, v -> behind(v, "of")));
+    return around(draft).flatMap(q -> beside(q, v -> behind(v, "of")));
   }
 
   private static Stream<Token> hearers(Verb v) {
@@ -120,7 +132,7 @@ final class Speakers {
             v ->
                 phrases
                     .apply(v)
-                    .filter(n -> Quotes.at(quotes, n.span().start()).isEmpty())
+                    .filter(n -> article.quotationAt(n.span().start()).isEmpty())
                     .map(n -> reading.apply(v.sentence(), n)))
         .flatMap(Optional::stream)
         .findFirst();
@@ -131,7 +143,7 @@ final class Speakers {
   private boolean speaks(Token token) {
     return token.isVerb()
         && speechVerbs.contains(token.lemma())
-        && Quotes.at(quotes, token.span().start()).isEmpty();
+        && article.quotationAt(token.span().start()).isEmpty();
   }
 
   private static int far(Span quote, Token verb) {

@@ -1,6 +1,5 @@
 package org.entente.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,14 +10,11 @@ import org.entente.model.Token;
 
 /**
  * How mentions of a sentence stand to one another: whether one belongs to another or tells of it,
- * and whether what the one does can reach the other across the bounds of a clause.
+ * and whether another happening begins between the two.
  */
 final class Ties {
   /** Relations within a phrase. */
   private static final Set<String> NOMINAL = Set.of("nmod", "compound", "amod", "appos", "flat");
-
-  private static final Set<String> CLAUSES =
-      Set.of("advcl", "ccomp", "acl:relcl", "parataxis", "csubj");
 
   /** What opens another clause or tells of another happening. */
   private static final Set<String> OPENERS =
@@ -69,9 +65,10 @@ final class Ties {
         && !owns(b, a);
   }
 
-  /** "Xi … his government": the owner is named by a pronoun. */
+  /** "Xi … his government"; but "Xi's rival Jane Roe" stands for herself. */
   boolean owns(Mention owner, Mention owned) {
     return here(owned)
+        && !(owned.actor().kind() == Kind.PERSON && sentence.token(owned.head()).isProperNoun())
         && sentence.children(sentence.token(owned.head()), "nmod:poss").stream()
             .flatMap(p -> mentions.stream().filter(m -> m.head() == p.index()))
             .anyMatch(m -> Parties.same(m, owner));
@@ -139,36 +136,10 @@ final class Ties {
         && a.actor().country().equals(b.actor().country());
   }
 
-  /** Whether one stands in a clause in which somebody else does what is done. */
-  boolean crossing(Mention actor, Mention recipient) {
-    List<Token> doing = way(actor, recipient);
-    List<Token> undergoing = way(recipient, actor);
-    return doing.stream().anyMatch(t -> CLAUSES.contains(t.relation()))
-        || undergoing.stream()
-            .filter(t -> CLAUSES.contains(t.relation()))
-            .flatMap(t -> sentence.children(t, "nsubj", "nsubj:pass").stream())
-            .anyMatch(
-                n ->
-                    !sentence.dominates(n, sentence.token(recipient.head()))
-                        && !n.tag().startsWith("W"));
-  }
-
   /** Whether another clause or happening begins between a word and a mention behind it. */
   boolean parted(Token word, Mention mention) {
     return word.index() < mention.first()
         && sentence.tokens().subList(word.index() + 1, mention.first()).stream()
             .anyMatch(t -> OPENERS.contains(t.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /** The words from a mention up to where the way to another turns. */
-  private List<Token> way(Mention from, Mention to) {
-    List<Token> way = new ArrayList<>();
-    Token other = sentence.token(to.head());
-    for (Token at = sentence.token(from.head());
-        at.head() >= 0 && !sentence.dominates(at, other);
-        at = sentence.token(at.head())) {
-      way.add(at);
-    }
-    return way;
   }
 }

@@ -4,19 +4,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An article with its sentences parsed and its time expressions resolved, in the text's order. */
+/**
+ * An article with its sentences parsed, its time expressions resolved and its quotations marked, in
+ * the text's order.
+ */
 public record AnnotatedArticle(
-    Article article, List<Sentence> sentences, List<TimeExpression> times) {
+    Article article,
+    List<Sentence> sentences,
+    List<TimeExpression> times,
+    List<Quotation> quotations) {
 
   /** Lists are fixed. */
   public AnnotatedArticle {
     sentences = List.copyOf(sentences);
     times = List.copyOf(times);
+    quotations = List.copyOf(quotations);
+  }
+
+  /** Quotations are what stands between the text's marks. */
+  public AnnotatedArticle(Article article, List<Sentence> sentences, List<TimeExpression> times) {
+    this(article, sentences, times, Quotations.in(article.text()));
   }
 
   /** The article's text. */
   public String text() {
     return article.text();
+  }
+
+  /** The quotation that holds an offset, its marks included. */
+  public Optional<Quotation> quotationAt(int offset) {
+    return quotationNumber(offset).map(quotations::get).filter(q -> offset < q.span().end());
+  }
+
+  /** The number of the last quotation that begins at or before an offset. */
+  public Optional<Integer> quotationNumber(int offset) {
+    int at = beginningBefore(quotations, Quotation::span, offset + 1);
+    return at == 0 ? Optional.empty() : Optional.of(at - 1);
   }
 
   /** The sentence that holds an offset. */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * <p>Names that a newswire puts in angle brackets lose these, since CoreNLP takes them for a tag of
  * markup, one word long; a stock's sign behind its firm's name goes with its brackets. So does
  * party and state behind a lawmaker's, "(R-Utah)", since the parser loses the sentence over it.
+ *
+ * <p>Two single marks for a double one become a mark that opens or closes, since CoreNLP takes
+ * every such pair for one that closes and ends the sentence behind it.
  */
 final class Readable {
   /** How often a mark may follow itself; longer is drawing. */
@@ -26,6 +29,9 @@ final class Readable {
   private static final Pattern AFFILIATION =
       Pattern.compile("(?<=\\p{L} )\\((?:[RDI]|Rep|Dem|GOP)(?:[.-] ?\\p{Lu}[^()\\n]{1,18})?\\)");
   private static final Pattern STOCK = Pattern.compile("<[A-Z]{1,5}([.,][A-Z]{1,2})?>");
+
+  private static final Pattern OPENING = Pattern.compile("(?<![^\\s(\\[—–-])(?:''|``)(?=[^\\s'`])");
+  private static final Pattern CLOSING = Pattern.compile("(?<=[^\\s'`])''(?!['\\p{L}\\p{N}])");
 
   private Readable() {}
 
@@ -48,6 +54,8 @@ final class Readable {
   }
 
   private static void bare(StringBuilder text) {
+    mark(text, OPENING, "“ ");
+    mark(text, CLOSING, " ”");
     Matcher name = BRACKETED.matcher(text.toString());
     while (name.find()) {
       if (STOCK.matcher(name.group()).matches()) {
@@ -60,6 +68,13 @@ final class Readable {
     Matcher party = AFFILIATION.matcher(text.toString());
     while (party.find()) {
       blank(text, party.start(), party.group().length());
+    }
+  }
+
+  private static void mark(StringBuilder text, Pattern pair, String mark) {
+    Matcher m = pair.matcher(text.toString());
+    while (m.find()) {
+      text.replace(m.start(), m.end(), mark);
     }
   }
 

@@ -42,6 +42,7 @@ public final class Untimed {
     return new AnnotatedArticle(
         article.article(),
         article.sentences(),
-        times.read(article.text(), some, sentences, article.article().date()));
+        times.read(article.text(), some, sentences, article.article().date()),
+        article.quotations());
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.AnnotatedArticle;
+import org.entente.model.Quotation;
+import org.entente.model.Quotations;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.SpanIndex;

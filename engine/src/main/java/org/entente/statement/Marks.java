@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.AnnotatedArticle;
+import org.entente.model.Quotation;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
@@ -95,7 +96,7 @@ final class Marks {
 
   private static void signed(AnnotatedArticle article, List<Attribution> found) {
     Map<Integer, Quotation> byEnd = new HashMap<>();
-    Quotations.in(article.text()).forEach(q -> byEnd.putIfAbsent(q.span().end(), q));
+    article.quotations().forEach(q -> byEnd.putIfAbsent(q.span().end(), q));
     Matcher m = SIGNED.matcher(article.text());
     while (m.find()) {
       int close = m.start() + 1;

@@ -8,6 +8,7 @@ import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Granularity;
 import org.entente.model.Mention;
+import org.entente.model.Quotation;
 import org.entente.model.Reason;
 import org.entente.model.Sentence;
 import org.entente.model.Span;

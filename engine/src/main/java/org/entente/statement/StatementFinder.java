@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Mention;
+import org.entente.model.Quotation;
 import org.entente.model.Sentence;
 import org.entente.model.SpanIndex;
 import org.entente.model.Statement;
@@ -32,7 +33,7 @@ public final class StatementFinder {
   /** All attributions of an article, in order of their content. */
   public List<Statement> find(AnnotatedArticle article, List<Mention> mentions) {
     List<Attribution> found = attributions(article);
-    SpanIndex<Quotation> quotations = SpanIndex.of(Quotations.in(article.text()), Quotation::span);
+    SpanIndex<Quotation> quotations = SpanIndex.of(article.quotations(), Quotation::span);
     SpanIndex<Mention> who = SpanIndex.of(mentions, Mention::span);
     List<Statement> statements = new ArrayList<>();
     for (Attribution a : found) {
@@ -45,7 +46,7 @@ public final class StatementFinder {
   List<Attribution> attributions(AnnotatedArticle article) {
     Map<Integer, List<CueWords>> words = new TreeMap<>();
     article.sentences().forEach(s -> words.put(s.index(), cues.in(s)));
-    List<Quotation> found = Quotations.in(article.text());
+    List<Quotation> found = article.quotations();
     SpanIndex<Quotation> quotations = SpanIndex.of(found, Quotation::span);
     List<Attribution> candidates = new ArrayList<>();
     DirectSpeech.Found direct =

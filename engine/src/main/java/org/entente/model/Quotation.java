@@ -1,6 +1,4 @@
-package org.entente.statement;
-
-import org.entente.model.Span;
+package org.entente.model;
 
 /**
  * A stretch in quotation marks.
@@ -8,10 +6,10 @@ import org.entente.model.Span;
  * @param span offsets, the marks included
  * @param open whether it ends with its paragraph and runs on in the next
  */
-record Quotation(Span span, boolean open) {
+public record Quotation(Span span, boolean open) {
 
   /** Its length without the marks, about. */
-  int length() {
+  public int length() {
     return span.length() - 2;
   }
 }

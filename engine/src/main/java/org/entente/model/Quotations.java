@@ -1,4 +1,4 @@
-package org.entente.statement;
+package org.entente.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.entente.model.Span;
 
 /**
  * Finds what stands in quotation marks: curly, straight, single, low and guillemets.
@@ -16,7 +15,7 @@ import org.entente.model.Span;
  * quotations do. Any other mark without its partner is passed over. Quotations inside quotations
  * are part of the outer one.
  */
-final class Quotations {
+public final class Quotations {
   private static final Map<Character, String> CLOSERS =
       Map.of(
           '“', "”\"", '„', "“”\"", '”', "”\"", '"', "\"”", '«', "»", '»', "«", '‘', "’'", '\'',
@@ -44,7 +43,7 @@ final class Quotations {
   }
 
   /** The outermost quotations of a text, in order. */
-  static List<Quotation> in(String text) {
+  public static List<Quotation> in(String text) {
     Quotations q = new Quotations(text);
     int start = 0;
     while (start < text.length()) {
@@ -56,7 +55,7 @@ final class Quotations {
   }
 
   /** A blank line ends a paragraph, and so does a line break after a finished sentence. */
-  static int paragraphEnd(String text, int from) {
+  public static int paragraphEnd(String text, int from) {
     int end = text.indexOf('\n', from);
     while (end >= 0 && !breaks(text, end)) {
       end = text.indexOf('\n', end + 1);
