@@ -37,11 +37,16 @@ final class Appositions {
   private void appositions() {
     for (int c = 0; c + 1 < chunks.size(); c++) {
       Chunk left = chunks.get(c);
-      int at = isOwner(c + 1) || isNumber(c + 1) ? c + 2 : c + 1;
-      Chunk right = chunks.get(at);
       Draft one = drafts.of(left);
+      int end = one != null && one.sort().isRole() ? tied(c, one) : c;
+      int at = isOwner(end + 1) || isNumber(end + 1) ? end + 2 : end + 1;
+      if (at >= chunks.size()) {
+        continue;
+      }
+      Chunk right = chunks.get(at);
       Draft other = drafts.of(right);
-      if (one != null && other != null && isApposed(one, other, left, right)) {
+      int comma = Math.max(one == null ? 0 : one.last(), chunks.get(end).last()) + 1;
+      if (one != null && other != null && isApposed(one, other, comma, right)) {
         unite(left, one, right, other);
         joined(at, one.sort().isName() ? one : other);
       }
@@ -49,15 +54,14 @@ final class Appositions {
   }
 
   private boolean isNumber(int c) {
-    Chunk chunk = chunks.get(c);
-    return chunk.firstToken().tag().equals("CD")
-        && chunk.first() == chunk.last()
-        && c + 1 < chunks.size();
+    return c + 1 < chunks.size()
+        && chunks.get(c).firstToken().tag().equals("CD")
+        && chunks.get(c).first() == chunks.get(c).last();
   }
 
   /** "Ann Roe, the senator's daughter": whose she is stands between. */
   private boolean isOwner(int c) {
-    return chunks.get(c).isPossessive() && c + 1 < chunks.size();
+    return c + 1 < chunks.size() && chunks.get(c).isPossessive();
   }
 
   /** The "former mayor" of "Ann Roe, a lawyer and former mayor": she as well. */
@@ -180,8 +184,7 @@ final class Appositions {
         && subject.index() <= draft.core().last();
   }
 
-  private boolean isApposed(Draft one, Draft other, Chunk left, Chunk right) {
-    int comma = one.last() + 1;
+  private boolean isApposed(Draft one, Draft other, int comma, Chunk right) {
     boolean adjacent =
         comma < sentence.size()
             && sentence.token(comma).text().equals(",")

@@ -49,14 +49,17 @@ final class Unsaid {
         .map(country -> mention(p.predicate(), country, sector, sentence));
   }
 
-  /** "The Iranian offer was rejected": not by Iran, but to it. */
+  /** "The Iranian offer was rejected": not by Iran, but to it; yet "Iran was opposed". */
   static Proposition turned(Proposition p, Sentence sentence) {
     boolean own =
         p.type() == EventType.REJECT
             && !p.actor().isEmpty()
             && passive(p.predicate(), sentence)
             && sentence.children(p.predicate(), "nsubj:pass").stream()
-                .anyMatch(s -> p.actor().stream().allMatch(a -> sentence.dominates(s, a)));
+                .anyMatch(
+                    s ->
+                        !p.actor().contains(s)
+                            && p.actor().stream().allMatch(a -> sentence.dominates(s, a)));
     return own ? p.between(List.of(), p.actor()) : p;
   }
 

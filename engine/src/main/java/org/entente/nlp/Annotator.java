@@ -112,7 +112,7 @@ public final class Annotator {
 
   private Sentence sentence(int index, List<CoreLabel> labels) {
     String[] name = names.tags(labels);
-    Parser.Tree tree = mended(labels, parser.parse(labels));
+    Parser.Tree tree = mended(labels, name, parser.parse(labels));
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setNER(name[i]);
@@ -122,11 +122,12 @@ public final class Annotator {
     return new Sentence(index, span, tokens);
   }
 
-  private static Parser.Tree mended(List<CoreLabel> labels, Parser.Tree tree) {
+  private static Parser.Tree mended(List<CoreLabel> labels, String[] names, Parser.Tree tree) {
     GrowingTree growing =
         GrowingTree.of(
             labels.stream().map(CoreLabel::word).toArray(String[]::new),
             labels.stream().map(CoreLabel::tag).toArray(String[]::new),
+            names,
             tree);
     Rejoin.mend(growing);
     Regraft.mend(growing);

@@ -5,13 +5,14 @@ import java.util.stream.IntStream;
 /**
  * A parse that is being mended: which word hangs on which, and as what.
  *
+ * @param names each word's class of name, "O" for none
  * @param heads each word's head, -1 for the root
  */
-record GrowingTree(String[] words, String[] tags, int[] heads, String[] relations) {
+record GrowingTree(String[] words, String[] tags, String[] names, int[] heads, String[] relations) {
 
-  /** Over words and tags of the same length; the tree given stays as it is. */
-  static GrowingTree of(String[] words, String[] tags, Parser.Tree tree) {
-    return new GrowingTree(words, tags, tree.heads().clone(), tree.relations().clone());
+  /** Over words, tags and names of the same length; the tree given stays as it is. */
+  static GrowingTree of(String[] words, String[] tags, String[] names, Parser.Tree tree) {
+    return new GrowingTree(words, tags, names, tree.heads().clone(), tree.relations().clone());
   }
 
   Parser.Tree grown() {

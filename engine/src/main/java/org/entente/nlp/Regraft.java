@@ -5,8 +5,9 @@ import org.entente.knowledge.Knowledge;
 
 /**
  * Mends what a greedy parser gets wrong again and again, where the words leave no doubt: {@link
- * RelativeClauses} first, then {@link Attributions}, {@link Participles}, {@link Coordination} and
- * {@link Infinitives} word by word. The words that leave no doubt stand in {@code parsewords.tsv}.
+ * RelativeClauses} first, then {@link Attributions}, {@link Bearers}, {@link Participles}, {@link
+ * Coordination} and {@link Infinitives} word by word. The words that leave no doubt stand in {@code
+ * parsewords.tsv}.
  */
 final class Regraft {
   private static final RoleWords WORDS =
@@ -23,11 +24,13 @@ final class Regraft {
       relatives.mend(i);
     }
     Attributions attributions = new Attributions(tree, WORDS);
+    Bearers bearers = new Bearers(tree);
     Participles participles = new Participles(tree);
     Coordination coordination = new Coordination(tree, WORDS);
     Infinitives infinitives = new Infinitives(tree, WORDS);
     for (int i = 0; i < tree.size(); i++) {
       attributions.mend(i);
+      bearers.mend(i);
       participles.mend(i);
       coordination.mend(i);
       infinitives.mend(i);

@@ -35,6 +35,7 @@ class RegraftTest {
             + " Union; conj; Norway",
         "Judges charged the colonel with treason and the premier dismissed two aides.;"
             + " premier; nsubj; dismissed",
+        "The senator from Ohio, Mary Bell, met voters in Dayton.; Bell; appos; senator",
         "Exit polls taken in South Carolina found that most voters were farmers.; polls; nsubj; found",
         "The French and German foreign ministers called on Moscow to withdraw.; German; conj; French",
         "Former presidents Vicente Fox and Felipe Calderon criticized Trump.; Calderon; conj; Fox",
