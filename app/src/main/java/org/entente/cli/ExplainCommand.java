@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.engine.Coding;
+import org.entente.engine.Engine;
 import org.entente.model.Article;
 import org.entente.model.Event;
+import org.entente.model.Omission;
 import org.entente.model.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,10 +68,25 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explainAll(Destination to) throws IOException {
     Silence silence = Silence.load(articles.knowledge());
-    return articles.each(main, List.of(what), coding -> explain(coding, silence, to));
+    Engine engine = articles.engine(main);
+    return articles.each(
+        main,
+        List.of(what),
+        article -> Told.of(engine, article),
+        told -> explain(told.coding(), told.omissions(), silence, to),
+        aside -> {});
   }
 
-  private void explain(Coding coding, Silence silence, Destination to) throws IOException {
+  /** An article's events, and what was found in it and is none. */
+  private record Told(Coding coding, List<Omission> omissions) {
+    static Told of(Engine engine, Article article) {
+      Coding coding = engine.code(article);
+      return new Told(coding, engine.omitted(coding));
+    }
+  }
+
+  private void explain(Coding coding, List<Omission> omissions, Silence silence, Destination to)
+      throws IOException {
     Article article = coding.article().article();
     String day = article.date().map(LocalDate::toString).orElse("no date");
     to.line("article %s, %s (%s)".formatted(article.id(), day, article.dateSource()));
@@ -79,7 +96,9 @@ final class ExplainCommand implements Callable<Integer> {
       List<Event> here =
           coding.events().stream().filter(e -> e.sentence().index() == sentence.index()).toList();
       if (here.isEmpty()) {
-        to.line("  no event: " + line(silence.of(sentence, coding)));
+        List<Omission> found =
+            omissions.stream().filter(o -> o.sentence() == sentence.index()).toList();
+        to.line("  no event: " + line(silence.of(sentence, coding, found)));
       }
       for (Event event : here) {
         lines(event, to);

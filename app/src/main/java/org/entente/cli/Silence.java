@@ -12,6 +12,7 @@ import org.entente.engine.Coding;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Mention;
+import org.entente.model.Omission;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -44,8 +45,38 @@ final class Silence {
     return new Silence(byFirstWord);
   }
 
-  /** The reason, in plain words. */
-  String of(Sentence sentence, Coding coding) {
+  /**
+   * The reason, in plain words.
+   *
+   * @param found what was found in the sentence and is no event
+   */
+  String of(Sentence sentence, Coding coding, List<Omission> found) {
+    return found.isEmpty() ? unread(sentence, coding) : omitted(found, coding);
+  }
+
+  private static String omitted(List<Omission> found, Coding coding) {
+    return found.stream()
+        .map(
+            o ->
+                o.type()
+                    + " at “"
+                    + o.trigger().of(coding.article().text())
+                    + "”"
+                    + who(" by ", o.actor())
+                    + who(" to ", o.recipient())
+                    + ", but "
+                    + o.why())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String who(String by, List<Mention> mentions) {
+    return mentions.isEmpty()
+        ? ""
+        : by + mentions.stream().map(m -> "“" + m.text() + "”").collect(Collectors.joining(", "));
+  }
+
+  private String unread(Sentence sentence, Coding coding) {
     String actors =
         coding.mentions().stream()
             .filter(m -> m.sentence() == sentence.index())

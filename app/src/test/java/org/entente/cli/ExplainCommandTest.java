@@ -30,6 +30,20 @@ class ExplainCommandTest {
   }
 
   @Test
+  void whatIsNoEventIsToldWithItsReason() throws IOException {
+    Files.writeString(
+        article,
+        """
+        date 2016-05-03
+        The sculptor praised the pianist. The road was closed.
+        """);
+    Run run = Run.of("explain", article);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("SUPPORT at “praised” by “The sculptor”"), run.out());
+    assertTrue(run.out().contains("no state, international body or political sector"), run.out());
+  }
+
+  @Test
   void anEventIsFoundByItsId() {
     Object id = Run.of("code", article).rows().get(0).get("id");
     Run run = Run.of("explain", id, "--in", folder);

@@ -22,6 +22,7 @@ import org.entente.model.Decision;
 import org.entente.model.Event;
 import org.entente.model.Lanes;
 import org.entente.model.Mention;
+import org.entente.model.Omission;
 import org.entente.model.Place;
 import org.entente.model.Relation;
 import org.entente.model.Span;
@@ -126,6 +127,12 @@ public final class Engine {
     AnnotatedArticle timed = times.apply(done);
     List<Event> set = setting.place(done, timed, where);
     return new Coding(timed, who, said, where, Clusters.assign(links.tie(set)));
+  }
+
+  /** What was found in a coded article's sentences and is no event, with the reason. */
+  public List<Omission> omitted(Coding coding) {
+    return events.omitted(
+        coding.article(), coding.mentions(), coding.statements(), coding.places());
   }
 
   /** What the source of a marked pair does to its target. */

@@ -16,6 +16,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Event;
 import org.entente.model.Lanes;
 import org.entente.model.Mention;
+import org.entente.model.Omission;
 import org.entente.model.Place;
 import org.entente.model.Reason;
 import org.entente.model.Relation;
@@ -91,6 +92,30 @@ public final class EventCoder {
       List<Mention> mentions,
       List<Statement> statements,
       List<Place> places) {
+    return read(article, mentions, statements, places, false).stream()
+        .flatMap(r -> r.events().stream())
+        .toList();
+  }
+
+  /** What was found in an article's sentences and is no event, with the reason. */
+  public List<Omission> omitted(
+      AnnotatedArticle article,
+      List<Mention> mentions,
+      List<Statement> statements,
+      List<Place> places) {
+    return read(article, mentions, statements, places, true).stream()
+        .flatMap(r -> r.omissions().taken().stream())
+        .toList();
+  }
+
+  private record Read(List<Event> events, Omissions omissions) {}
+
+  private List<Read> read(
+      AnnotatedArticle article,
+      List<Mention> mentions,
+      List<Statement> statements,
+      List<Place> places,
+      boolean omitted) {
     Map<Integer, List<Mention>> territory =
         Territory.of(article, places).stream().collect(Collectors.groupingBy(Mention::sentence));
     SpanIndex<Statement> said = SpanIndex.ofMany(statements, Statement::content);
@@ -102,9 +127,11 @@ public final class EventCoder {
             sentence -> {
               List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
               List<Mention> lands = territory.getOrDefault(sentence.index(), List.of());
-              return events(article, sentence, here, lands, said.over(sentence.span()));
+              Omissions omissions = new Omissions(omitted, sentence.index());
+              return new Read(
+                  events(article, sentence, here, lands, said.over(sentence.span()), omissions),
+                  omissions);
             })
-        .flatMap(List::stream)
         .toList();
   }
 
@@ -113,21 +140,22 @@ public final class EventCoder {
       Sentence sentence,
       List<Mention> mentions,
       List<Mention> territory,
-      List<Statement> statements) {
+      List<Statement> statements,
+      Omissions omissions) {
     Parties parties = new Parties(sentence, mentions, territory);
     ClauseReader reader = new ClauseReader(sentence, tables, parties);
     List<Proposition> read = reader.propositions();
     Claims claims = new Claims(article, sentence, parties, relevance, status, statements);
     List<Draft> drafts = new ArrayList<>();
-    read.forEach(p -> claims.draft(p).ifPresent(drafts::add));
+    read.forEach(p -> claims.draft(p).ifPresentOrElse(drafts::add, () -> omissions.nobody(p)));
     Settling.settle(drafts, sentence, status);
-    drafts.removeIf(d -> !claims.matters(d));
+    omissions.apolitical(drafts, claims::matters);
     if (second.isPresent() && relevance.possible(mentions)) {
       Candidates candidates = new Candidates(sentence, parties, read, reader.all());
       Told told = new Told(sentence, mentions, statements, parties, reader);
       Hearing hearing = Hearing.of(article, sentence, statements);
-      Review.over(drafts, told, hearing, candidates, second.get(), claims::draft);
-      drafts.removeIf(d -> !claims.matters(d));
+      Review.over(drafts, told, hearing, candidates, second.get(), claims::draft, omissions);
+      omissions.apolitical(drafts, claims::matters);
     }
     drafts.replaceAll(d -> d.parties(parties::apposed));
     return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();

@@ -14,6 +14,9 @@ final class Inquiry {
   /** How likely a type must be, that nothing is done being one of the possibilities. */
   private static final double SURE = 0.5;
 
+  /** Below this nothing is told of it even where it is asked why there is no event. */
+  private static final double DREAMT = 0.25;
+
   /** The same of what somebody says of another. */
   private static final double TOLD = 0.52;
 
@@ -50,14 +53,21 @@ final class Inquiry {
   private final Ties ties;
   private final Candidates candidates;
   private final SecondOpinion.Row row;
+  private final Omissions omissions;
 
   Inquiry(
-      Sentence sentence, Voices voices, Ties ties, Candidates candidates, SecondOpinion.Row row) {
+      Sentence sentence,
+      Voices voices,
+      Ties ties,
+      Candidates candidates,
+      SecondOpinion.Row row,
+      Omissions omissions) {
     this.sentence = sentence;
     this.voices = voices;
     this.ties = ties;
     this.candidates = candidates;
     this.row = row;
+    this.omissions = omissions;
   }
 
   /** Whether one can undergo what the other does, as they stand in the sentence. */
@@ -87,7 +97,7 @@ final class Inquiry {
       Mention actor, Mention recipient, Optional<EventType> known, double least) {
     SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
     double something = 1 - opinion.nothing();
-    if (something < least || opinion.types().isEmpty()) {
+    if (something < DREAMT || opinion.types().isEmpty()) {
       return Optional.empty();
     }
     Map<EventType, Double> weighed =
@@ -98,10 +108,10 @@ final class Inquiry {
     boolean venue = type == EventType.CONSULT && (ties.hosts(recipient) || ties.hosts(actor));
     boolean side = !JOINT.contains(type) && ties.beside(actor, recipient);
     boolean own = type == EventType.MOBILIZE && forces(recipient);
-    if (likely < least || venue || side || own) {
+    if (venue || side || own) {
       return Optional.empty();
     }
-    return Optional.of(
+    Finding finding =
         new Finding(
             List.of(actor),
             List.of(recipient),
@@ -110,7 +120,12 @@ final class Inquiry {
             likely,
             opinion.told(),
             saying(type, actor, recipient),
-            false));
+            false);
+    if (likely < least) {
+      omissions.unsure(finding);
+      return Optional.empty();
+    }
+    return Optional.of(finding);
   }
 
   /** "Sent two battalions": they are what is moved. */

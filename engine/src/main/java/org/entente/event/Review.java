@@ -54,10 +54,12 @@ final class Review {
 
   private final SecondOpinion.Row row;
   private final Ties ties;
+  private final Omissions omissions;
 
-  private Review(SecondOpinion.Row row, Ties ties) {
+  private Review(SecondOpinion.Row row, Ties ties, Omissions omissions) {
     this.row = row;
     this.ties = ties;
+    this.omissions = omissions;
   }
 
   /** Reviews a sentence's drafts, which may be none. */
@@ -67,7 +69,8 @@ final class Review {
       Hearing hearing,
       Candidates candidates,
       SecondOpinion opinion,
-      Function<Proposition, Optional<Draft>> draft) {
+      Function<Proposition, Optional<Draft>> draft,
+      Omissions omissions) {
     Sentence sentence = told.sentence();
     Ties ties = new Ties(sentence, told.mentions());
     Unforeseen unforeseen = new Unforeseen(sentence, told.mentions(), ties);
@@ -76,13 +79,13 @@ final class Review {
         || heard
         || drafts.stream().anyMatch(d -> Unforeseen.known(d.actor()))) {
       SecondOpinion.Row row = opinion.on(List.of(hearing.sentence()), candidates::of);
-      Review review = new Review(row, ties);
+      Review review = new Review(row, ties, omissions);
       List<Draft> all = List.copyOf(drafts);
       List<Draft> standing = all.stream().flatMap(d -> review.reviewed(d, all)).toList();
       drafts.clear();
       drafts.addAll(standing);
       Voices voices = new Voices(sentence, told.mentions(), told.statements());
-      Inquiry inquiry = new Inquiry(sentence, voices, ties, candidates, row);
+      Inquiry inquiry = new Inquiry(sentence, voices, ties, candidates, row, omissions);
       unforeseen.add(drafts, inquiry, draft);
       if (!unforeseen.isList()) {
         new Untold(told, row).add(drafts, unforeseen.doers(), draft);
@@ -110,9 +113,11 @@ final class Review {
       return Stream.of(draft);
     }
     SecondOpinion.Opinion opinion = best(draft);
-    return opinion.nothing() >= struck(draft, opinion)
-        ? Stream.empty()
-        : Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion, all));
+    if (opinion.nothing() >= struck(draft, opinion)) {
+      omissions.struck(draft, opinion);
+      return Stream.empty();
+    }
+    return Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion, all));
   }
 
   private static double struck(Draft draft, SecondOpinion.Opinion opinion) {

@@ -1,0 +1,81 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.model.Omission;
+
+/** Takes down why what was found in a sentence is no event, where somebody asks for it. */
+final class Omissions {
+  private final boolean asked;
+  private final int sentence;
+  private final List<Omission> taken = new ArrayList<>();
+  private Optional<Finding> nearest = Optional.empty();
+
+  Omissions(boolean asked, int sentence) {
+    this.asked = asked;
+    this.sentence = sentence;
+  }
+
+  /** All, and of what the opinion was not sure enough of the likeliest. */
+  List<Omission> taken() {
+    List<Omission> all = new ArrayList<>(taken);
+    nearest.ifPresent(
+        f ->
+            all.add(
+                new Omission(
+                    sentence,
+                    f.type(),
+                    f.actor(),
+                    f.recipient(),
+                    f.at().span(),
+                    "the learnt opinion is not sure enough of it: " + f.opinion())));
+    return all;
+  }
+
+  /** A proposition that nobody named does. */
+  void nobody(Proposition p) {
+    if (asked) {
+      taken.add(
+          new Omission(
+              sentence,
+              p.type(),
+              List.of(),
+              List.of(),
+              p.predicate().span(),
+              "no actor that the text names does it"));
+    }
+  }
+
+  /** Leaves out drafts that are no politics. */
+  void apolitical(List<Draft> drafts, Predicate<Draft> political) {
+    for (Draft draft : drafts) {
+      if (!political.test(draft)) {
+        add(draft, "no state, international body or political sector takes part");
+      }
+    }
+    drafts.removeIf(d -> !political.test(d));
+  }
+
+  /** A draft that the opinion strikes out. */
+  void struck(Draft draft, SecondOpinion.Opinion opinion) {
+    add(draft, "the learnt opinion strikes it out: " + opinion.told());
+  }
+
+  /** What the opinion is not sure enough of. */
+  void unsure(Finding finding) {
+    if (asked && nearest.filter(n -> n.likely() >= finding.likely()).isEmpty()) {
+      nearest = Optional.of(finding);
+    }
+  }
+
+  private void add(Draft draft, String why) {
+    if (asked) {
+      Proposition p = draft.proposition();
+      taken.add(
+          new Omission(
+              sentence, p.type(), draft.actor(), draft.recipient(), p.predicate().span(), why));
+    }
+  }
+}
