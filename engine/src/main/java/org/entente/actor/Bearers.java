@@ -60,7 +60,8 @@ final class Bearers {
     }
     if (key.indexOf(' ') > 0 && personal) {
       brief.merge(People.surname(key), draft, (a, b) -> a);
-      brief.putIfAbsent(Words.key(draft.words().get(0).text()), draft);
+      List<String> words = List.of(key.split(" "));
+      words.subList(0, words.size() - 1).forEach(w -> brief.putIfAbsent(w, draft));
     }
     if (isFirm(draft)) {
       brief.putIfAbsent(Words.key(draft.words().get(0).text()), draft);

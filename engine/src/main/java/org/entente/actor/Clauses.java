@@ -23,7 +23,21 @@ final class Clauses {
         && !token.lemma().endsWith("self")
         && token.head() >= 0
         && (pronoun.sentence().token(seen.head()).head() == token.head()
-            || isBidden(seen, pronoun.sentence(), token));
+            || isBidden(seen, pronoun.sentence(), token)
+            || isDoer(seen, pronoun.sentence(), token));
+  }
+
+  /** In "Peru left Chile, accusing it of fraud", Peru accuses another. */
+  private static boolean isDoer(Cast.Seen seen, Sentence sentence, Token pronoun) {
+    Token verb = sentence.token(pronoun.head());
+    Token who = sentence.token(seen.head());
+    Token first = who.plainRelation().equals("conj") ? sentence.token(who.head()) : who;
+    return pronoun.plainRelation().matches("obj|iobj")
+        && verb.tag().equals("VBG")
+        && verb.plainRelation().equals("advcl")
+        && sentence.child(verb, "nsubj", "mark", "case").isEmpty()
+        && first.relation().equals("nsubj")
+        && first.head() == verb.head();
   }
 
   /** In "called on people to resist them", the people resist others. */
@@ -40,6 +54,20 @@ final class Clauses {
         && whom.head() == verb.head()
         && whom.plainRelation().matches("obj|iobj|obl")
         && whom.index() < verb.index();
+  }
+
+  /** In "the army said it would …", what it says is most likely of itself. */
+  boolean isTeller(Cast.Seen seen, Draft pronoun) {
+    Sentence sentence = pronoun.sentence();
+    Token verb = sentence.head(pronoun.noun()).orElse(pronoun.noun());
+    return seen.draft().sentence() == sentence
+        && pronoun.noun().relation().startsWith("nsubj")
+        && verb.relation().equals("ccomp")
+        && speechVerbs.contains(sentence.token(verb.head()).lemma())
+        && sentence
+            .child(sentence.token(verb.head()), "nsubj")
+            .filter(s -> s.index() == seen.head())
+            .isPresent();
   }
 
   /** Whether a mention is the subject of a verb of speech. */

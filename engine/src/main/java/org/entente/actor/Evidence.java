@@ -10,6 +10,9 @@ final class Evidence {
   private static final int NEAR = 2;
   private static final int BEHIND = 3;
 
+  /** How many sentences a place that opens one is the scene of. */
+  private static final int SHIFTED = 2;
+
   private final Scene scene;
   private final Vocabulary homes;
   private final Tellings tellings;
@@ -93,6 +96,11 @@ final class Evidence {
       if (s.sentence() == draft.sentence().index() && s.where()) {
         claims.add(s.country(), where(s, draft), 1);
       }
+    }
+    if (!claims.has("place-front")) {
+      scene
+          .opening(draft.sentence().index(), SHIFTED)
+          .ifPresent(c -> claims.add(c, "place-shift", 1));
     }
   }
 

@@ -20,6 +20,9 @@ final class Preferences {
   /** Who says something, and was the last to say something. */
   private static final double VOICE = 2;
 
+  /** Who says of himself what he will do. */
+  private static final double TELLER = 2;
+
   /** "They" of a state or body is rarer than of several. */
   private static final double SINGLE = -0.8;
 
@@ -54,7 +57,8 @@ final class Preferences {
     double told = isAddressee(seen, pronoun) ? TOLD : 0;
     double here = several && seen.draft().sentence() == pronoun.sentence() ? HERE : 0;
     double voice = isVoice(seen, pronoun, row) ? VOICE : 0;
-    return voice + here + told + generic + single + gender + subject + target;
+    double teller = clauses.isTeller(seen, pronoun) ? TELLER : 0;
+    return teller + voice + here + told + generic + single + gender + subject + target;
   }
 
   /** "An officer" is taken up less readily than somebody with a name. */
@@ -76,12 +80,16 @@ final class Preferences {
   /** "Roe says it is late. …, he said": who spoke last goes on, unless others acted since. */
   private boolean isVoice(Cast.Seen seen, Draft pronoun, Row row) {
     int since = seen.draft().sentence().index();
-    return Agreement.isGendered(row)
+    return (Agreement.isGendered(row) || isBody(seen))
         && since < pronoun.sentence().index()
         && clauses.speaks(pronoun)
         && clauses.speaks(seen.draft())
         && cast.before(pronoun, pronoun.sentence().index() - since - 1, this::acts).stream()
             .allMatch(s -> s.draft().sentence() == pronoun.sentence());
+  }
+
+  private static boolean isBody(Cast.Seen seen) {
+    return seen.found().actor().kind() == Kind.ORGANISATION;
   }
 
   private boolean acts(Cast.Seen seen) {

@@ -99,6 +99,23 @@ final class Scene {
         && sentence.token(next).isVerb();
   }
 
+  /** The state of the last place that opens a sentence before: "In Quito, workers struck." */
+  Optional<String> opening(int index, int within) {
+    return sightings.stream()
+        .filter(s -> s.where() && s.sentence() < index && s.sentence() >= index - within)
+        .filter(s -> opens(article.sentences().get(s.sentence()), s.span()))
+        .reduce((one, next) -> next)
+        .map(Sighting::country);
+  }
+
+  private static boolean opens(Sentence sentence, Span span) {
+    List<Token> words = sentence.within(span);
+    return !words.isEmpty()
+        && words.get(0).index() <= 2
+        && words.get(words.size() - 1).index() + 1 < sentence.size()
+        && sentence.token(words.get(words.size() - 1).index() + 1).text().equals(",");
+  }
+
   /** The state the report was sent from, or empty. */
   String dateline() {
     return dateline;

@@ -1,8 +1,9 @@
 package org.entente.nlp;
 
 /**
- * Mends names of people that the parser takes for other words for a place: in "the senator from
- * Ohio, Mary Bell," she is the senator and not Ohio.
+ * Mends names of people that the parser takes for other words for a place or for one another: in
+ * "the senator from Ohio, Mary Bell," she is the senator and not Ohio; in "beside her colleague, Jo
+ * Lark, Mary Bell said" Jo Lark is the colleague and Mary Bell speaks.
  */
 final class Bearers {
   private final GrowingTree tree;
@@ -11,8 +12,14 @@ final class Bearers {
     this.tree = tree;
   }
 
-  /** Hangs a person's name on the noun that a place belongs to. */
+  /** Hangs a person's name where it belongs. */
   void mend(int name) {
+    ofPlace(name);
+    ofPerson(name);
+  }
+
+  /** On the noun that a place belongs to. */
+  private void ofPlace(int name) {
     int place = tree.heads()[name];
     if (place < 0 || !is(name, "appos", "PERSON") || !is(place, "nmod", "LOCATION")) {
       return;
@@ -20,6 +27,23 @@ final class Bearers {
     int office = tree.heads()[place];
     if (office >= 0 && tree.tags()[office].equals("NN") && tree.names()[office].equals("O")) {
       tree.hang(name, office, "appos");
+    }
+  }
+
+  /** Of two names before a verb the first on the noun before it, the second on the verb. */
+  private void ofPerson(int name) {
+    int other = tree.heads()[name];
+    if (other < 0 || !is(name, "appos", "PERSON") || !is(other, "nsubj", "PERSON")) {
+      return;
+    }
+    int verb = tree.heads()[other];
+    int noun = tree.below(other).filter(w -> w < other).min().orElse(other) - 2;
+    if (verb == name + 1
+        && noun >= 0
+        && tree.words()[noun + 1].equals(",")
+        && tree.tags()[noun].equals("NN")) {
+      tree.hang(name, verb, "nsubj");
+      tree.hang(other, noun, "appos");
     }
   }
 
