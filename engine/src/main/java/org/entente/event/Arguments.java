@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -24,11 +25,12 @@ final class Arguments {
   /**
    * Arguments in a sentence.
    *
-   * @param objectControl tells verbs whose object does what follows
+   * @param follower tells who does what follows a verb
    * @param actor tells phrases that are themselves an actor
    */
-  Arguments(Sentence sentence, Predicate<Token> objectControl, Predicate<Token> actor) {
-    Control control = new Control(sentence, objectControl, actor);
+  Arguments(
+      Sentence sentence, Function<Token, TriggerClass.Doer> follower, Predicate<Token> actor) {
+    Control control = new Control(sentence, follower, actor);
     this.sentence = sentence;
     this.shape = new ClauseShape(sentence);
     this.subjects = new Subjects(sentence, control);

@@ -112,12 +112,18 @@ final class Claims {
     if (mere.matter(p, recipient)) {
       return Optional.empty();
     }
-    if (together && recipient.stream().allMatch(Claims::nobody)) {
+    boolean mutual = recipient.stream().anyMatch(Claims::isMutual);
+    if (mutual || together && recipient.stream().allMatch(Claims::nobody)) {
       recipient = actor;
     }
     Proposition told =
         words(p, actor) ? p.turned(EventType.ACCUSE, "disapprove", p.status(), WORDY) : p;
     return Optional.of(draft(told, statement, said, actor, recipient));
+  }
+
+  /** "The two armies blamed each other". */
+  private static boolean isMutual(Mention mention) {
+    return mention.text().matches("(?i)each other|one another");
   }
 
   /** "The senator's attacks on the mayor": who has no arms attacks in words. */
@@ -187,7 +193,7 @@ final class Claims {
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r))
-        .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)))
+        .filter(r -> !isRole(r) && !((isRegion(r) || isForum(r)) && scene(r)))
         .map(r -> atHome(p, actor.get(0), r))
         .toList();
   }
@@ -203,6 +209,11 @@ final class Claims {
                 c ->
                     c.index() == 0
                         || !sentence.token(c.index() - 1).text().matches("(?i)such|well|same"));
+  }
+
+  /** "Rejected it in parliament": where it is said. */
+  private static boolean isForum(Mention mention) {
+    return mention.actor().kind() == Kind.ORGANISATION && mention.actor().sector().equals("LEG");
   }
 
   /** A part of a state, such as Missouri. */

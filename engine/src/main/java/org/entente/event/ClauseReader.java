@@ -41,7 +41,7 @@ final class ClauseReader {
   ClauseReader(Sentence sentence, Tables tables, Parties parties) {
     this.sentence = sentence;
     this.parties = parties;
-    this.arguments = new Arguments(sentence, this::objectControl, t -> parties.at(t).isPresent());
+    this.arguments = new Arguments(sentence, this::follower, t -> parties.at(t).isPresent());
     this.filling = new Filling(sentence, arguments, parties);
     this.moods = new Moods(sentence, tables, parties, arguments);
     this.matching =
@@ -55,8 +55,8 @@ final class ClauseReader {
     this.hypotheticals = new Hypotheticals(sentence, tables.status(), matching);
   }
 
-  private boolean objectControl(Token token) {
-    return matching.objectControl(token);
+  private TriggerClass.Doer follower(Token token) {
+    return matching.follower(token);
   }
 
   /** The propositions that stand for themselves, in order of the text. */

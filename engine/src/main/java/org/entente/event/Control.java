@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -18,7 +19,7 @@ final class Control {
       Set.of("of", "from", "for", "into", "with");
 
   private final Sentence sentence;
-  private final Predicate<Token> objectControl;
+  private final Function<Token, TriggerClass.Doer> follower;
   private final Predicate<Token> actor;
   private final Dependents dependents;
   private final ClauseShape shape;
@@ -29,12 +30,12 @@ final class Control {
   /**
    * Control in a sentence.
    *
-   * @param objectControl tells verbs whose object does what follows
+   * @param follower tells who does what follows a verb
    * @param actor tells phrases that are themselves an actor
    */
-  Control(Sentence sentence, Predicate<Token> objectControl, Predicate<Token> actor) {
+  Control(Sentence sentence, Function<Token, TriggerClass.Doer> follower, Predicate<Token> actor) {
     this.sentence = sentence;
-    this.objectControl = objectControl;
+    this.follower = follower;
     this.actor = actor;
     this.dependents = new Dependents(sentence);
     this.shape = new ClauseShape(sentence);
@@ -79,7 +80,7 @@ final class Control {
         sentence.children(p, "mark", "case").stream()
             .anyMatch(m -> OBJECT_CONTROL_MARKS.contains(Lexicon.lemma(m)));
     boolean infinitive = p.tag().equals("VB");
-    if (ofObject || infinitive && objectControl.test(head)) {
+    if (ofObject || infinitive && isObject(head)) {
       List<Token> object = addressees(head, depth);
       if (!object.isEmpty()) {
         return object;
@@ -104,17 +105,22 @@ final class Control {
       return holders.of(head);
     }
     List<Token> addressees =
-        objectControl.test(head) || !subjectOnly(head) ? addressees(head, depth) : List.of();
+        isObject(head) || !subjectOnly(head) ? addressees(head, depth) : List.of();
     return addressees.isEmpty() ? subject(head, depth + 1) : addressees;
   }
 
+  private boolean isObject(Token head) {
+    return follower.apply(head) == TriggerClass.Doer.OBJECT;
+  }
+
   private boolean subjectOnly(Token head) {
-    return sentence.children(head, "obj", "iobj").isEmpty();
+    return follower.apply(head) == TriggerClass.Doer.SUBJECT
+        || sentence.children(head, "obj", "iobj").isEmpty();
   }
 
   private List<Token> addressees(Token head, int depth) {
     List<Token> object = objects.of(head, depth + 1);
-    if (object.isEmpty() && objectControl.test(head)) {
+    if (object.isEmpty() && isObject(head)) {
       object = obliques.under("on", head);
       object = object.isEmpty() ? obliques.under("to", head) : object;
     }

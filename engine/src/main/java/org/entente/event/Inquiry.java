@@ -1,10 +1,12 @@
 package org.entente.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.EventType;
+import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -28,6 +30,8 @@ final class Inquiry {
 
   /** More often a matter than a party. */
   private static final String THING = "it";
+
+  private static final Set<String> OBJECTS = Set.of("us", "me", "him", "them");
 
   /** Deeds done by saying them. */
   static final Set<EventType> WORDS =
@@ -108,7 +112,8 @@ final class Inquiry {
     boolean venue = type == EventType.CONSULT && (ties.hosts(recipient) || ties.hosts(actor));
     boolean side = !JOINT.contains(type) && ties.beside(actor, recipient);
     boolean own = type == EventType.MOBILIZE && forces(recipient);
-    if (venue || side || own) {
+    boolean dumb = WORDS.contains(type) && (isObject(actor) || serves(actor, recipient));
+    if (venue || side || own || dumb) {
       return Optional.empty();
     }
     Finding finding =
@@ -126,6 +131,22 @@ final class Inquiry {
       return Optional.empty();
     }
     return Optional.of(finding);
+  }
+
+  /** "They have cheated us": we are not who says so. */
+  private static boolean isObject(Mention mention) {
+    return mention.form() == Mention.Form.PRONOUN
+        && OBJECTS.contains(mention.text().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "A spokesman said Moscow would answer": what an official says of his state is not said to it.
+   */
+  private static boolean serves(Mention official, Mention state) {
+    return state.actor().kind() == Kind.STATE
+        && official.actor().sector().equals("GOV")
+        && official.actor().kind() == Kind.PERSON
+        && official.actor().country().equals(state.actor().country());
   }
 
   /** "Sent two battalions": they are what is moved. */

@@ -48,9 +48,9 @@ final class Matching {
     return found;
   }
 
-  /** Whether a word is a verb whose object does what follows. */
-  boolean objectControl(Token token) {
-    return at(token).map(m -> m.trigger().type().objectControl()).orElse(false);
+  /** Who does what follows a verb: its object, its subject, or whoever is more usual. */
+  TriggerClass.Doer follower(Token token) {
+    return at(token).map(m -> m.trigger().type().follower()).orElse(TriggerClass.Doer.EITHER);
   }
 
   /** The operator that a word is, or empty. */
@@ -70,6 +70,11 @@ final class Matching {
         .orElseThrow();
   }
 
+  /** "The two countries". */
+  private boolean isCounted(Token token) {
+    return token.tag().equals("NNS") && sentence.child(token, "nummod").isPresent();
+  }
+
   private boolean holds(Condition condition, Token token) {
     if (condition.slot().name().equals("comp")) {
       return events.inside().test(token);
@@ -77,7 +82,7 @@ final class Matching {
     List<Token> slot = arguments.in(condition.slot(), token);
     return switch (condition.kind()) {
       case EVENT -> slot.stream().anyMatch(events.at());
-      case SEVERAL -> slot.size() > 1;
+      case SEVERAL -> slot.size() > 1 || slot.stream().anyMatch(this::isCounted);
       case ONE_OF ->
           slot.stream().anyMatch(t -> parties.lemmas(t).anyMatch(condition.words()::contains));
       case NONE_OF -> slot.stream().noneMatch(t -> condition.words().contains(Lexicon.lemma(t)));

@@ -11,7 +11,8 @@ import org.entente.model.EventType;
  * @param operator what it does to the event inside; empty for plain events
  * @param verb frame of its verbs and adjectives
  * @param noun frame of its nouns
- * @param objectControl whether the doer of the event inside is the object ("urged B to leave")
+ * @param follower who does what follows: the object ("urged B to leave"), the subject ("visited B
+ *     to thank it"), or whoever is more usual
  * @param speech whether the deed is one of words, so that its actor is also its speaker
  */
 record TriggerClass(
@@ -21,8 +22,19 @@ record TriggerClass(
     Optional<String> operator,
     Frame verb,
     Frame noun,
-    boolean objectControl,
+    Doer follower,
     boolean speech) {
+
+  /** A party of a deed. */
+  enum Doer {
+    OBJECT,
+    SUBJECT,
+    EITHER;
+
+    private static Doer of(String control) {
+      return control.equals("obj") ? OBJECT : control.equals("subj") ? SUBJECT : EITHER;
+    }
+  }
 
   static TriggerClass of(Row row) {
     return new TriggerClass(
@@ -32,7 +44,7 @@ record TriggerClass(
         row.find("operator"),
         Frame.of(row, "frame"),
         Frame.of(row, "noun_frame"),
-        row.get("control").equals("obj"),
+        Doer.of(row.get("control")),
         row.get("speech").equals("yes"));
   }
 }

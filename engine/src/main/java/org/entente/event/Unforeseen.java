@@ -52,6 +52,7 @@ final class Unforeseen {
       Set.of("Twitter", "Facebook", "Instagram", "YouTube", "TikTok", "Telegram", "Weibo");
 
   private static final String PRESS = "JRN";
+  private static final String PARLIAMENT = "LEG";
 
   private final Sentence sentence;
   private final List<Mention> parties;
@@ -60,7 +61,10 @@ final class Unforeseen {
   Unforeseen(Sentence sentence, List<Mention> mentions, Ties ties) {
     this.sentence = sentence;
     this.ties = ties;
-    this.parties = mentions.stream().filter(m -> candidate(m, mentions) && !isMedium(m)).toList();
+    this.parties =
+        mentions.stream()
+            .filter(m -> candidate(m, mentions) && !isMedium(m) && !isForum(m))
+            .toList();
   }
 
   /** Whether there are two to ask about. */
@@ -113,6 +117,15 @@ final class Unforeseen {
         && (mention.actor().sector().equals(PRESS) || MEDIA.contains(mention.text()))
         && sentence.children(sentence.token(mention.head()), "case").stream()
             .anyMatch(c -> c.text().equals("on"));
+  }
+
+  /** "Rejected it in parliament": where it was said. */
+  private boolean isForum(Mention mention) {
+    return mention.isIn(sentence)
+        && mention.actor().kind() == Kind.ORGANISATION
+        && mention.actor().sector().equals(PARLIAMENT)
+        && sentence.children(sentence.token(mention.head()), "case").stream()
+            .anyMatch(c -> c.text().equalsIgnoreCase("in"));
   }
 
   /** Whether one of a slot is somebody known. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  *   <li>"broke up a crowd that had gathered, and detained": behind a comma, who broke it up
  *       detained.
  *   <li>"said two had been hurt, and denied that": behind a comma, who said it denied.
+ *   <li>"accused it of burning farms and of killing": what stands behind the same preposition.
  * </ul>
  */
 final class Coordination {
@@ -35,7 +36,10 @@ final class Coordination {
   /** Joins a verb to another where the one it is joined to leaves no doubt. */
   void mend(int verb) {
     boolean finite = tags[verb].equals("VBD") || tags[verb].equals("VBZ");
-    if (outOfRelative(verb)) {
+    int alike = behindSamePreposition(verb);
+    if (alike >= 0) {
+      tree.hang(verb, alike, "conj");
+    } else if (outOfRelative(verb)) {
       tree.hang(verb, heads[heads[heads[verb]]], "conj");
     } else if (finite && outOfSaid(verb)) {
       tree.hang(verb, said(heads[verb]), "conj");
@@ -57,6 +61,26 @@ final class Coordination {
     }
     int above = heads[heads[head]];
     return behindComma(verb) && above >= 0 && tags[above].equals("VBD") && above < head;
+  }
+
+  /** The gerund or noun before an "and" with the preposition of the gerund behind it, or -1. */
+  private int behindSamePreposition(int verb) {
+    int of = verb - 1;
+    boolean joined =
+        tags[verb].equals("VBG")
+            && relations[verb].equals("conj")
+            && !tree.isVerb(heads[verb])
+            && of > 0
+            && tags[of].equals("IN")
+            && tags[of - 1].equals("CC");
+    return joined
+        ? IntStream.range(0, of - 1)
+            .filter(i -> words[i].equals(words[of]))
+            .map(i -> heads[i])
+            .filter(i -> i >= 0 && i < of && words[i].endsWith("ing") && relations[i].equals("obl"))
+            .reduce((one, next) -> next)
+            .orElse(-1)
+        : -1;
   }
 
   /** "Said two had been hurt, and denied that": behind a comma, who said it denied. */

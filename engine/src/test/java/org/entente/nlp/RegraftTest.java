@@ -36,7 +36,7 @@ class RegraftTest {
         "Judges charged the colonel with treason and the premier dismissed two aides.;"
             + " premier; nsubj; dismissed",
         "The senator from Ohio, Mary Bell, met voters in Dayton.; Bell; appos; senator",
-        "Speaking beside his counterpart, Anna Roe, Paul Lark said talks had failed.; Lark; nsubj; said",
+        "Speaking beside his Omani counterpart, Sheikh Ali al-Roe, Mary Bell said families had been torn apart.; Bell; nsubj; said",
         "Exit polls taken in South Carolina found that most voters were farmers.; polls; nsubj; found",
         "The French and German foreign ministers called on Moscow to withdraw.; German; conj; French",
         "Former presidents Vicente Fox and Felipe Calderon criticized Trump.; Calderon; conj; Fox",
