@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
@@ -10,6 +11,8 @@ import org.entente.model.Kind;
 
 /** States, their people, and the organisations of the tables. */
 final class Bodies {
+  private static final Set<String> SHARED = Set.of("PTY", "OPP", "LAB");
+
   private final Tables tables;
   private final Optional<LocalDate> day;
   private final Function<Draft, Optional<Hint>> hints;
@@ -50,12 +53,12 @@ final class Bodies {
     return isPeople(draft) ? people(found, draft) : ofModifier(found, draft);
   }
 
-  /** Bodies that many states have under one name: "the German Foreign Office". */
+  /** Bodies and parties that many states have under one name: "the German Foreign Office". */
   private Found ofModifier(Found found, Draft draft) {
     Actor a = found.actor();
     boolean shared =
         a.kind() == Kind.ORGANISATION
-            && Sectors.PUBLIC.contains(a.sector())
+            && (Sectors.PUBLIC.contains(a.sector()) || SHARED.contains(a.sector()))
             && (a.country().isEmpty() || tables.nations().isState(a.country()));
     Optional<Hint> hint =
         hints

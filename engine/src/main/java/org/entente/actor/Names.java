@@ -43,7 +43,8 @@ final class Names {
     List<Piece> joined = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
       int from = i;
-      Optional<Piece> run = ofStates(i).or(() -> branch(from)).or(() -> run(from));
+      Optional<Piece> run =
+          ofStates(i).or(() -> ofPeople(from)).or(() -> branch(from)).or(() -> run(from));
       Piece next = run.orElse(owner[i]);
       if (next == null) {
         i++;
@@ -67,6 +68,24 @@ final class Names {
     boolean headed =
         last > name && orgWords.head(sentence.tokens().subList(name, last + 1)).isPresent();
     return headed ? Optional.of(new Piece(from, last, Sort.NAME, List.of())) : Optional.empty();
+  }
+
+  /** "Khmer People's National Front": the body of the tables is another's last words. */
+  private Optional<Piece> ofPeople(int from) {
+    int at = from;
+    while (at < sentence.size() && Character.isUpperCase(sentence.token(at).text().charAt(0))) {
+      at++;
+    }
+    boolean owned = at > from && at + 1 < sentence.size() && sentence.token(at).tag().equals("POS");
+    Piece people = owned ? owner[at - 1] : null;
+    Piece body = owned ? owner[at + 1] : null;
+    return people != null
+            && people.sort() == Sort.AGENT
+            && body != null
+            && body.sort() == Sort.ORGANISATION
+            && body.first() == at + 1
+        ? Optional.of(new Piece(from, body.last(), Sort.NAME, List.of()))
+        : Optional.empty();
   }
 
   /** "General Motors Canada": a firm's branch, which the name finder takes for one name. */

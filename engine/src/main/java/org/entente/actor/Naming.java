@@ -65,6 +65,15 @@ final class Naming {
         .map(f -> again(f, draft));
   }
 
+  /**
+   * The body whose name in full the text gives its letters to: "the Malawi Forum (MF) … the MF".
+   */
+  Optional<Found> spelledOut(Draft draft) {
+    return draft.name().matches("\\p{Lu}{2,6}")
+        ? bearers.fuller(draft).map(f -> again(f, draft))
+        : Optional.empty();
+  }
+
   /** Who bears a name that no table has. */
   Found name(Draft draft) {
     return bearers

@@ -122,7 +122,7 @@ final class Reading {
           (isRegion(draft) ? naming.surname(draft) : Optional.<Found>empty())
               .orElseGet(() -> bodies.nation(draft));
       case PERSON -> naming.person(draft);
-      case ORGANISATION -> body(draft);
+      case ORGANISATION -> naming.spelledOut(draft).orElseGet(() -> body(draft));
       case NAME -> naming.name(draft);
       case OFFICE, AGENT -> naming.surname(draft).orElseGet(() -> role(draft));
       case DESCRIPTION -> description(draft);
