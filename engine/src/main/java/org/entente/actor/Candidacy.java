@@ -11,6 +11,34 @@ import org.entente.model.Token;
  * Whether a mention can be an actor at all: not a mere place, a thing with a name, an empty "it".
  */
 final class Candidacy {
+  /** What only somebody can be. */
+  private static final Set<String> WILLS =
+      Set.of(
+          "ready",
+          "willing",
+          "unwilling",
+          "able",
+          "unable",
+          "reluctant",
+          "eager",
+          "keen",
+          "free",
+          "determined",
+          "committed",
+          "prepared",
+          "due",
+          "set",
+          "happy",
+          "glad",
+          "sorry",
+          "proud",
+          "loath",
+          "opposed",
+          "bound",
+          "entitled",
+          "confident",
+          "aware");
+
   private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "xcomp", "acl", "advcl");
 
   private static final Set<String> OPENING = Set.of("that", "to", "for", "how", "when", "if", "he");
@@ -179,7 +207,7 @@ final class Candidacy {
     return small <= 1;
   }
 
-  /** The "it" of "it is hard to say": a clause stands for it. */
+  /** The "it" of "it is hard to say", not of "it is ready to act": a clause stands for it. */
   private static boolean isEmpty(Draft draft) {
     Token it = draft.noun();
     Sentence sentence = draft.sentence();
@@ -192,6 +220,7 @@ final class Candidacy {
     Token above = sentence.token(it.head());
     boolean clause =
         sentence.child(above, "cop").isPresent()
+            && !WILLS.contains(above.lemma())
             && sentence.children(above).stream().anyMatch(c -> CLAUSES.contains(c.plainRelation()));
     return it.plainRelation().equals("expl") || clause && it.plainRelation().equals("nsubj");
   }

@@ -14,6 +14,8 @@ final class Service {
   /** Sectors of people whose aides are of the government all the same. */
   private static final Set<String> OFFICIAL = Set.of("GOV", "ELI", "UNK");
 
+  private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF", "MIL", "COP", "CRM");
+
   private final Vocabulary roles;
 
   Service(Vocabulary roles) {
@@ -44,7 +46,10 @@ final class Service {
     if (isCause(own, noun, from)) {
       return "PTY";
     }
-    boolean takes = LENT.contains(own) || roles.hasLemma("serving", noun) && !isWork(own, from);
+    boolean takes =
+        LENT.contains(own)
+            || roles.hasLemma("serving", noun) && !isWork(own, from)
+            || ARMED.contains(from.sector()) && roles.hasLemma("follower", noun);
     return takes && !isKept(own, from) ? from.sector() : own;
   }
 

@@ -192,7 +192,7 @@ final class Claims {
         .filter(r -> !meets || !Territory.isPlace(r) && !venue(p, r))
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
-        .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r))
+        .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
         .filter(r -> !isRole(r) && !((isRegion(r) || isForum(r)) && scene(r)))
         .map(r -> atHome(p, actor.get(0), r))
         .toList();
@@ -209,6 +209,14 @@ final class Claims {
                 c ->
                     c.index() == 0
                         || !sentence.token(c.index() - 1).text().matches("(?i)such|well|same"));
+  }
+
+  /** "Over a camp north of Goma": what two are at odds about lies there. */
+  private boolean beyond(Mention mention) {
+    return mention.isIn(sentence)
+        && sentence.token(mention.head()).plainRelation().equals("nmod")
+        && sentence.children(sentence.token(mention.head()), "case").stream()
+            .anyMatch(c -> Lexicon.lemma(c).equals("of"));
   }
 
   /** "Rejected it in parliament": where it is said. */

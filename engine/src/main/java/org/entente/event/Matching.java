@@ -43,9 +43,18 @@ final class Matching {
     }
     known.put(token.index(), Optional.empty());
     Optional<Lexicon.Match> found =
-        lexicon.at(sentence, token).stream().filter(this::holds).findFirst();
+        isNoun(token)
+            ? Optional.empty()
+            : lexicon.at(sentence, token).stream().filter(this::holds).findFirst();
     known.put(token.index(), found);
     return found;
+  }
+
+  /** "Tents for the displaced": a participle that stands for people. */
+  private boolean isNoun(Token token) {
+    return token.tag().equals("VBN")
+        && sentence.child(token, "det").isPresent()
+        && sentence.children(token, "obj", "nsubj", "nsubj:pass", "aux:pass", "cop").isEmpty();
   }
 
   /** Who does what follows a verb: its object, its subject, or whoever is more usual. */

@@ -25,7 +25,16 @@ final class Mere {
    * Whether it is no event with anybody: that there are proposals, or that one stands by one's own.
    */
   boolean matter(Proposition p, List<Mention> recipient) {
-    return bare(p, recipient) || ownMatter(p, recipient) || wish(p);
+    return bare(p, recipient) || ownMatter(p, recipient) || wish(p) || undecided(p);
+  }
+
+  /** "Has to decide whether to resume aid": neither. */
+  private boolean undecided(Proposition p) {
+    return p.rows().stream().anyMatch(r -> r.startsWith("operators:plan."))
+        && p.inner().stream()
+            .flatMap(i -> sentence.children(p.predicate(), "ccomp", "xcomp", "advcl").stream())
+            .flatMap(c -> sentence.children(c, "mark").stream())
+            .anyMatch(m -> words.is("question", m));
   }
 
   /** "They want a leader like him": whom one would like is asked for nothing. */

@@ -99,7 +99,11 @@ public final class Annotator {
             annotation.get(CoreAnnotations.SentencesAnnotation.class),
             annotation.get(CoreAnnotations.TextAnnotation.class));
     annotation.set(CoreAnnotations.SentencesAnnotation.class, maps);
-    maps.forEach(map -> tagger.tag(map.get(CoreAnnotations.TokensAnnotation.class)));
+    for (CoreMap map : maps) {
+      List<CoreLabel> words = map.get(CoreAnnotations.TokensAnnotation.class);
+      tagger.tag(words);
+      FiniteVerb.mend(words);
+    }
     new MorphaAnnotator(false).annotate(annotation);
     List<Integer> numbers = IntStream.range(0, maps.size()).boxed().toList();
     List<Sentence> sentences =

@@ -1,0 +1,58 @@
+package org.entente.nlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends the tag of a sentence's only verb: "The rebels, who fought for weeks, offered to leave."
+ * has to have a finite verb, so "offered" is no participle. Headlines, which end without a full
+ * stop, have none.
+ */
+final class FiniteVerb {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
+  private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
+
+  private FiniteVerb() {}
+
+  /** Makes the first participle of a sentence without a finite verb its verb. */
+  static void mend(List<CoreLabel> words) {
+    int end = words.size() - 1;
+    if (end < 2 || !words.get(end).word().equals(".")) {
+      return;
+    }
+    int participle = -1;
+    boolean aside = false;
+    boolean noun = false;
+    for (int i = 0; i < end; i++) {
+      String tag = words.get(i).tag();
+      if (words.get(i).word().equals(",")) {
+        aside = !aside && opensRelative(words, i + 1);
+      } else if (!aside && (FINITE.contains(tag) || RELATIVE.contains(tag))) {
+        return;
+      } else if (!aside && participle < 0 && noun && mayBeFinite(words, i)) {
+        participle = i;
+      }
+      noun |= !aside && tag.startsWith("NN");
+    }
+    if (participle > 0) {
+      words.get(participle).setTag("VBD");
+    }
+  }
+
+  private static boolean opensRelative(List<CoreLabel> words, int at) {
+    return at < words.size()
+        && (RELATIVE.contains(words.get(at).tag())
+            || words.get(at).tag().equals("IN")
+                && at + 1 < words.size()
+                && RELATIVE.contains(words.get(at + 1).tag()));
+  }
+
+  /** "Offered" is either; "given" is a participle. */
+  private static boolean mayBeFinite(List<CoreLabel> words, int at) {
+    String before = words.get(at - 1).tag();
+    return words.get(at).tag().equals("VBN")
+        && words.get(at).word().endsWith("ed")
+        && (before.startsWith("NN") || before.equals(",") || before.equals("RB"));
+  }
+}
