@@ -10,7 +10,7 @@ import java.util.Set;
  * stop, have none.
  */
 final class FiniteVerb {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
 
   private FiniteVerb() {}
@@ -51,8 +51,9 @@ final class FiniteVerb {
   /** "Offered" is either; "given" is a participle. */
   private static boolean mayBeFinite(List<CoreLabel> words, int at) {
     String before = words.get(at - 1).tag();
+    boolean infinitive = words.get(at + 1).tag().equals("TO");
     return words.get(at).tag().equals("VBN")
         && words.get(at).word().endsWith("ed")
-        && (before.startsWith("NN") || before.equals(",") || before.equals("RB"));
+        && (before.equals(",") || infinitive && before.matches("NN.*|RB"));
   }
 }
