@@ -23,14 +23,16 @@ final class FiniteVerb {
     }
     int participle = -1;
     boolean aside = false;
+    int closed = -1;
     boolean noun = false;
     for (int i = 0; i < end; i++) {
       String tag = words.get(i).tag();
       if (words.get(i).word().equals(",")) {
+        closed = aside ? i : closed;
         aside = !aside && opensRelative(words, i + 1);
       } else if (!aside && (FINITE.contains(tag) || RELATIVE.contains(tag))) {
         return;
-      } else if (!aside && participle < 0 && noun && mayBeFinite(words, i)) {
+      } else if (!aside && participle < 0 && noun && mayBeFinite(words, i, closed)) {
         participle = i;
       }
       noun |= !aside && tag.startsWith("NN");
@@ -48,12 +50,16 @@ final class FiniteVerb {
                 && RELATIVE.contains(words.get(at + 1).tag()));
   }
 
-  /** "Offered" is either; "given" is a participle. */
-  private static boolean mayBeFinite(List<CoreLabel> words, int at) {
+  /**
+   * "Offered" is either; "given" is a participle.
+   *
+   * @param closed where the last relative clause ends
+   */
+  private static boolean mayBeFinite(List<CoreLabel> words, int at, int closed) {
     String before = words.get(at - 1).tag();
     boolean infinitive = words.get(at + 1).tag().equals("TO");
     return words.get(at).tag().equals("VBN")
         && words.get(at).word().endsWith("ed")
-        && (before.equals(",") || infinitive && before.matches("NN.*|RB"));
+        && (closed == at - 1 || infinitive && before.matches("NN.*|RB"));
   }
 }
