@@ -66,7 +66,8 @@ final class Unsaid {
   /** Whether a verb tells what is done, not who does it. */
   static boolean passive(Token verb, Sentence sentence) {
     return verb.tag().equals("VBN")
-        && (sentence.child(verb, "aux:pass").isPresent() || verb.relation().equals("acl"));
+        && (sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()
+            || verb.relation().equals("acl"));
   }
 
   /** "The arrest of the president": a noun with who undergoes it. */

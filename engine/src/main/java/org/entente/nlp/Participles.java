@@ -10,6 +10,7 @@ import java.util.Set;
  *       it only describes the ceasefire, which is.
  *   <li>"freed eight men captured by the rebels": not a clause of its own beside "freed".
  *   <li>"left the debate, blaming her rival": one that is.
+ *   <li>"Opposition leader freed on bail": a headline without a full stop leaves out the "is".
  * </ul>
  */
 final class Participles {
@@ -34,6 +35,23 @@ final class Participles {
     describedSubject(participle);
     describedObject(participle);
     beside(participle);
+    inHeadline(participle);
+  }
+
+  /** Who a headline says was freed has freed nobody. */
+  private void inHeadline(int participle) {
+    int last = words.length - 1;
+    int subject = tree.subject(participle);
+    boolean finite =
+        subject < 0
+            || heads[participle] >= 0
+            || !tags[participle].equals("VBN")
+            || words[last].matches("[.!?:”\"]|''");
+    boolean active =
+        tree.below(participle).anyMatch(c -> relations[c].matches("i?obj|[cx]comp|aux.*"));
+    if (!finite && !active && relations[subject].equals("nsubj")) {
+      relations[subject] = "nsubj:pass";
+    }
   }
 
   /** "The men held in Oslo were freed", read as if a clause were freed. */

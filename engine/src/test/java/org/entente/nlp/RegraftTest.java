@@ -38,6 +38,7 @@ class RegraftTest {
         "The senator from Ohio, Mary Bell, met voters in Dayton.; Bell; appos; senator",
         "Speaking beside his Omani counterpart, Sheikh Ali al-Roe, Mary Bell said families had been torn apart.; Bell; nsubj; said",
         "The rebels, who have fought since the spring, offered to release the hostages.; rebels; nsubj; offered",
+        "Kenyan editor jailed for two years; editor; nsubj:pass; jailed",
         "Exit polls taken in South Carolina found that most voters were farmers.; polls; nsubj; found",
         "The French and German foreign ministers called on Moscow to withdraw.; German; conj; French",
         "Former presidents Vicente Fox and Felipe Calderon criticized Trump.; Calderon; conj; Fox",
