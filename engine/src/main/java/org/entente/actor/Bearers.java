@@ -103,15 +103,22 @@ final class Bearers {
     return at >= 0 && draft.sentence().token(at).text().equalsIgnoreCase("the");
   }
 
-  /** "Coats Viyella Plc" is "Coats" for short. */
+  /** "Coats Viyella Plc" is "Coats" for short, and "Daiwa Securities" of the tables "Daiwa". */
   private boolean isFirm(Draft draft) {
-    return draft.core().length() > 1
-        && draft.sort() == Sort.NAME
-        && tables
-            .orgWords()
-            .head(draft.words())
-            .filter(r -> r.get("sector").equals("BUS"))
-            .isPresent();
+    if (draft.core().length() < 2 || tables.lexicon().isKnown(draft.words().get(0))) {
+      return false;
+    }
+    boolean known =
+        draft.sort() == Sort.ORGANISATION
+            && draft.core().rows(Sort.ORGANISATION).stream()
+                .allMatch(r -> r.get("sector").equals("BUS"));
+    return known
+        || draft.sort() == Sort.NAME
+            && tables
+                .orgWords()
+                .head(draft.words())
+                .filter(r -> r.get("sector").equals("BUS"))
+                .isPresent();
   }
 
   /** The first mention by this surname, alone or with the same names, that tells a role. */

@@ -186,6 +186,11 @@ final class Lexicon {
         .findFirst();
   }
 
+  /** Whether any table has a word by itself. */
+  boolean isKnown(Token word) {
+    return !named(word.text()).isEmpty();
+  }
+
   /** Whether "former" or the like stands in a mention before its core, or right before it. */
   boolean isPast(Draft draft) {
     int from = Math.min(draft.first() - 1, before(draft));

@@ -318,7 +318,16 @@ final class Claims {
           || words && actor.stream().allMatch(Claims::isSpeaking);
     }
     return p.bySpeaker()
-        || words && (actor.stream().anyMatch(a -> oneself(a, said.get())) || saysOf(p, said.get()));
+        || words
+            && (actor.stream().anyMatch(a -> oneself(a, said.get()) || isState(a, said.get()))
+                || saysOf(p, said.get()));
+  }
+
+  /** "The oil minister said Riyadh would refuse": he speaks for it. */
+  private static boolean isState(Mention actor, Mention speaker) {
+    return actor.actor().kind() == Kind.STATE
+        && speaker.actor().sector().equals("GOV")
+        && speaker.actor().country().equals(actor.actor().country());
   }
 
   private static boolean isSpeaking(Mention actor) {

@@ -43,6 +43,9 @@ record Doubts(Proposition p, Optional<Token> given, Sentence sentence, StatusWor
   }
 
   private boolean governed() {
+    if (Hedge.over(p, sentence, words)) {
+      return false;
+    }
     Token at = p.predicate();
     for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
       if (!goesDown(at) || given.filter(at::equals).isPresent()) {

@@ -1,6 +1,5 @@
 package org.entente.event;
 
-import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -34,22 +33,16 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
           && sentence.children(first, "mark").stream().anyMatch(m -> m.text().equals("to"))
           && (first.head() < 0 || !done(sentence.token(first.head())));
     }
-    return infinitive() && !said && !hadTo(verb) && !hedged() && !done(sentence.token(verb.head()));
+    return infinitive()
+        && !said
+        && !hadTo(verb)
+        && !Hedge.over(p, sentence, words)
+        && !done(sentence.token(verb.head()));
   }
 
   /** "Had to lend it money": it did. */
   private boolean hadTo(Token verb) {
     return sentence.children(verb, "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("had"));
-  }
-
-  /** "I want to thank them" thanks them. */
-  private boolean hedged() {
-    Token above = sentence.token(p.predicate().head());
-    return Standing.SAID.contains(p.type())
-        && words.is("hedge", above)
-        && !words.negated(above, sentence)
-        && sentence.children(above, "nsubj").stream()
-            .anyMatch(s -> s.text().toLowerCase(Locale.ROOT).matches("i|we"));
   }
 
   private boolean done(Token governor) {

@@ -204,6 +204,19 @@ class MentionsTest {
           Peruvian fighter planes bombed the port. | Peruvian fighter planes | PER/MIL
           The Republican leadership criticized Obama. | The Republican leadership | USA/PTY
           Chile criticised the multilateral lenders. | multilateral lenders | IGO/GOV
+          WASHINGTON - Mr. Trump criticised Mr. Sanders. | Mr. Trump | USA/PTY
+          The senator from Ohio, Mary Bell, thanked Peru. | Mary Bell | USA/LEG
+          ''He lies,'' Mr. Arce of Peru said of Barack Obama. | He | USA/GOV
+          Chile and Cuba cut links with Peru in May, accusing it of fraud. | it | PER/GOV
+          Chile's union called a strike. The army of Peru said it would end the strike. | it | PER/MIL
+          The UN said M23 had fled. It called on Chad to act. | It | UNO/GOV
+          Sir Julius Roe, a senator of Peru, met dockers. Sir Julius left. | Sir Julius | PER/LEG
+          Hernan Siles Zuazo, president of Bolivia, resigned. Mr. Siles left. | Mr. Siles | BOL/ELI
+          Malawi's Democratic Progressive Party (DPP) lost. The DPP sued Chad. | DPP | MWI/PTY
+          VIENNA, March 2 - Oil ministers met. In Quito, dockers struck. Troops left. | Troops | ECU/MIL
+          Hamas said its men had fled. | its men | PSE/REB
+          Kenya said it was ready to host talks. | it | KEN/GOV
+          Daiwa Securities Co Ltd, of Tokyo, met Peru. Daiwa left. | Daiwa | JPN/BUS
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));
