@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 final class Bearers {
   private final Map<String, Draft> full = new HashMap<>();
   private final Map<String, Draft> brief = new HashMap<>();
+
+  /** The "Siles" of Hernan Siles Zuazo, where nobody else is called so. */
+  private final Map<String, Draft> middle = new LinkedHashMap<>();
+
   private final Map<String, Draft> described = new HashMap<>();
   private final Map<String, List<Draft>> last = new HashMap<>();
   private final Tables tables;
@@ -28,7 +33,19 @@ final class Bearers {
     Bearers bearers = new Bearers(tables);
     drafts.stream().filter(d -> d.sort().isName()).forEach(bearers::add);
     drafts.stream().filter(d -> isBody(d) && isLong(d)).forEach(bearers::shorten);
+    bearers.middle.forEach(
+        (word, draft) -> {
+          if (!bearers.isKnown(word)) {
+            bearers.brief.putIfAbsent(word, draft);
+          }
+        });
     return bearers;
+  }
+
+  /** "Pope Francis": a word that is a name by itself, with an office or of the tables. */
+  private boolean isKnown(String name) {
+    Draft named = full.get(name);
+    return named != null && (named.sort() != Sort.NAME || !Titles.offices(named).isEmpty());
   }
 
   /** "The Dutch Dockers' Union": capitals make a name of a common noun. */
@@ -61,7 +78,10 @@ final class Bearers {
     if (key.indexOf(' ') > 0 && personal) {
       brief.merge(People.surname(key), draft, (a, b) -> a);
       List<String> words = List.of(key.split(" "));
-      words.subList(0, words.size() - 1).forEach(w -> brief.putIfAbsent(w, draft));
+      brief.putIfAbsent(words.get(0), draft);
+      words.subList(1, words.size() - 1).stream()
+          .filter(w -> w.length() > 3)
+          .forEach(w -> middle.putIfAbsent(w, draft));
     }
     if (isFirm(draft)) {
       brief.putIfAbsent(Words.key(draft.words().get(0).text()), draft);

@@ -11,34 +11,6 @@ import org.entente.model.Token;
  * Whether a mention can be an actor at all: not a mere place, a thing with a name, an empty "it".
  */
 final class Candidacy {
-  /** What only somebody can be. */
-  private static final Set<String> WILLS =
-      Set.of(
-          "ready",
-          "willing",
-          "unwilling",
-          "able",
-          "unable",
-          "reluctant",
-          "eager",
-          "keen",
-          "free",
-          "determined",
-          "committed",
-          "prepared",
-          "due",
-          "set",
-          "happy",
-          "glad",
-          "sorry",
-          "proud",
-          "loath",
-          "opposed",
-          "bound",
-          "entitled",
-          "confident",
-          "aware");
-
   private static final Set<String> CLAUSES = Set.of("csubj", "ccomp", "xcomp", "acl", "advcl");
 
   private static final Set<String> OPENING = Set.of("that", "to", "for", "how", "when", "if", "he");
@@ -60,7 +32,7 @@ final class Candidacy {
       case STATE -> !Locative.isDateline(draft) && !isWar(draft) && !isPlaceOfThing(draft);
       case NAME -> isName(draft, tables);
       case NOBODY -> false;
-      case PRONOUN -> !isEmpty(draft);
+      case PRONOUN -> !isEmpty(draft, tables);
       case COLLECTIVE -> !isScene(draft, tables);
       case AGENT -> !isThingBefore(draft, tables) && !isHeld(draft, tables);
       default -> true;
@@ -208,7 +180,7 @@ final class Candidacy {
   }
 
   /** The "it" of "it is hard to say", not of "it is ready to act": a clause stands for it. */
-  private static boolean isEmpty(Draft draft) {
+  private static boolean isEmpty(Draft draft, Tables tables) {
     Token it = draft.noun();
     Sentence sentence = draft.sentence();
     if (!it.lemma().equalsIgnoreCase("it") || it.head() < 0) {
@@ -220,9 +192,14 @@ final class Candidacy {
     Token above = sentence.token(it.head());
     boolean clause =
         sentence.child(above, "cop").isPresent()
-            && !WILLS.contains(above.lemma())
+            && !isWill(above, sentence, tables)
             && sentence.children(above).stream().anyMatch(c -> CLAUSES.contains(c.plainRelation()));
     return it.plainRelation().equals("expl") || clause && it.plainRelation().equals("nsubj");
+  }
+
+  /** "It was ready to act": what only somebody can be. */
+  private static boolean isWill(Token word, Sentence sentence, Tables tables) {
+    return tables.roles().hasLemma("will", word) && sentence.child(word, "xcomp").isPresent();
   }
 
   /** "Making it clear that", "find it hard to". */

@@ -8,11 +8,13 @@ import org.entente.model.Token;
 /** What the clauses around a pronoun tell about whom it may stand for. */
 final class Clauses {
   private final Set<String> speechVerbs;
+  private final Vocabulary homes;
   private final Cast cast;
 
-  Clauses(Set<String> speechVerbs, Cast cast) {
+  Clauses(Set<String> speechVerbs, Vocabulary homes, Cast cast) {
     this.cast = cast;
     this.speechVerbs = speechVerbs;
+    this.homes = homes;
   }
 
   /** Whether a pronoun cannot be this one: both are arguments of one verb. */
@@ -28,13 +30,14 @@ final class Clauses {
   }
 
   /** In "Peru left Chile, accusing it of fraud", Peru accuses another. */
-  private static boolean isDoer(Cast.Seen seen, Sentence sentence, Token pronoun) {
+  private boolean isDoer(Cast.Seen seen, Sentence sentence, Token pronoun) {
     Token verb = sentence.token(pronoun.head());
     Token who = sentence.token(seen.head());
     Token first = who.plainRelation().equals("conj") ? sentence.token(who.head()) : who;
     return pronoun.plainRelation().matches("obj|iobj")
         && verb.tag().equals("VBG")
         && verb.plainRelation().equals("advcl")
+        && (speechVerbs.contains(verb.lemma()) || homes.hasLemma("against", verb))
         && sentence.child(verb, "nsubj", "mark", "case").isEmpty()
         && first.relation().equals("nsubj")
         && first.head() == verb.head();
@@ -56,7 +59,7 @@ final class Clauses {
         && whom.index() < verb.index();
   }
 
-  /** In "the army said it would …", what it says is most likely of itself. */
+  /** In "the army said it had …", what it says is most likely of itself. */
   boolean isTeller(Cast.Seen seen, Draft pronoun) {
     Sentence sentence = pronoun.sentence();
     Token verb = sentence.head(pronoun.noun()).orElse(pronoun.noun());

@@ -97,7 +97,7 @@ final class Evidence {
         claims.add(s.country(), where(s, draft), 1);
       }
     }
-    if (!claims.has("place-front")) {
+    if (!claims.has("place-front") && !claims.has("place-here") && !claims.has("place-behind")) {
       scene
           .opening(draft.sentence().index(), SHIFTED)
           .ifPresent(c -> claims.add(c, "place-shift", 1));

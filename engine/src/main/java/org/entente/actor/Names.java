@@ -76,7 +76,8 @@ final class Names {
     while (at < sentence.size() && Character.isUpperCase(sentence.token(at).text().charAt(0))) {
       at++;
     }
-    boolean owned = at > from && at + 1 < sentence.size() && sentence.token(at).tag().equals("POS");
+    boolean owned =
+        at > from + 1 && at + 1 < sentence.size() && sentence.token(at).tag().equals("POS");
     Piece people = owned ? owner[at - 1] : null;
     Piece body = owned ? owner[at + 1] : null;
     return people != null
@@ -84,6 +85,7 @@ final class Names {
             && body != null
             && body.sort() == Sort.ORGANISATION
             && body.first() == at + 1
+            && body.length() > 1
         ? Optional.of(new Piece(from, body.last(), Sort.NAME, List.of()))
         : Optional.empty();
   }

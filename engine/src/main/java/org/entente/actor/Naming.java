@@ -70,7 +70,7 @@ final class Naming {
    */
   Optional<Found> spelledOut(Draft draft) {
     return draft.name().matches("\\p{Lu}{2,6}")
-        ? bearers.fuller(draft).map(f -> again(f, draft))
+        ? bearers.fuller(draft).filter(f -> f.core().length() > 1).map(f -> again(f, draft))
         : Optional.empty();
   }
 

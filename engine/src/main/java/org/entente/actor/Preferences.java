@@ -20,7 +20,7 @@ final class Preferences {
   /** Who says something, and was the last to say something. */
   private static final double VOICE = 2;
 
-  /** Who says of himself what he will do. */
+  /** Who says something of himself. */
   private static final double TELLER = 2;
 
   /** "They" of a state or body is rarer than of several. */
@@ -77,7 +77,10 @@ final class Preferences {
     return told && speakers.of(pronoun).isPresent();
   }
 
-  /** "Roe says it is late. …, he said": who spoke last goes on, unless others acted since. */
+  /**
+   * "Roe says it is late. …, he said", "The UN said … It called on": who spoke last goes on, unless
+   * others acted since.
+   */
   private boolean isVoice(Cast.Seen seen, Draft pronoun, Row row) {
     int since = seen.draft().sentence().index();
     return (Agreement.isGendered(row) || isBody(seen))

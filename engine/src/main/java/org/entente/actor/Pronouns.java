@@ -43,7 +43,7 @@ final class Pronouns {
     this.homes = tables.homes();
     tables.pronouns().forEach(r -> rows.put(r.id(), r));
     this.agreement = new Agreement(rows);
-    Clauses clauses = new Clauses(tables.speechVerbs(), cast);
+    Clauses clauses = new Clauses(tables.speechVerbs(), homes, cast);
     this.thirdPerson = new ThirdPerson(article, cast, speakers, clauses, agreement, named);
   }
 

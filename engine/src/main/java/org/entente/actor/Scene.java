@@ -111,7 +111,9 @@ final class Scene {
   private static boolean opens(Sentence sentence, Span span) {
     List<Token> words = sentence.within(span);
     return !words.isEmpty()
+        && words.get(0).index() > 0
         && words.get(0).index() <= 2
+        && sentence.token(0).tag().equals("IN")
         && words.get(words.size() - 1).index() + 1 < sentence.size()
         && sentence.token(words.get(words.size() - 1).index() + 1).text().equals(",");
   }

@@ -40,10 +40,7 @@ final class Speakers {
 
   /** The speaker of the quotation that holds a mention. */
   Optional<Found> of(Draft draft) {
-    return article
-        .quotationNumber(draft.span().start())
-        .filter(n -> isWithin(n, draft.span().start()))
-        .flatMap(this::speaker);
+    return around(draft).flatMap(q -> article.quotationNumber(q.start())).flatMap(this::speaker);
   }
 
   /** Whether the "we" of a speaker is the state he serves. */
@@ -62,10 +59,6 @@ final class Speakers {
       known.put(quote(i), speaker);
     }
     return speaker;
-  }
-
-  private boolean isWithin(int number, int offset) {
-    return offset < quote(number).end();
   }
 
   private Span quote(int number) {

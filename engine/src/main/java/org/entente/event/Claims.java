@@ -112,16 +112,25 @@ final class Claims {
     if (mere.matter(p, recipient)) {
       return Optional.empty();
     }
-    boolean mutual = recipient.stream().anyMatch(Claims::isMutual);
-    if (mutual || together && recipient.stream().allMatch(Claims::nobody)) {
+    if (together && recipient.stream().allMatch(Claims::nobody)) {
       recipient = actor;
     }
+    recipient = eachOther(recipient, actor);
     Proposition told =
         words(p, actor) ? p.turned(EventType.ACCUSE, "disapprove", p.status(), WORDY) : p;
     return Optional.of(draft(told, statement, said, actor, recipient));
   }
 
-  /** "The two armies blamed each other". */
+  /** In "the two armies blamed each other and Peru" the armies in place of "each other". */
+  private List<Mention> eachOther(List<Mention> recipient, List<Mention> actor) {
+    List<Mention> others = recipient.stream().filter(r -> !isMutual(r)).toList();
+    boolean several =
+        actor.size() > 1
+            || actor.stream()
+                .anyMatch(a -> a.isIn(sentence) && sentence.token(a.head()).tag().endsWith("S"));
+    return others.size() == recipient.size() || !several ? recipient : Finding.union(actor, others);
+  }
+
   private static boolean isMutual(Mention mention) {
     return mention.text().matches("(?i)each other|one another");
   }
@@ -188,12 +197,13 @@ final class Claims {
       all = parties.unresolved(things, article.text());
     }
     boolean meets = p.rows().stream().anyMatch(MEETINGS::contains);
+    Ties ties = new Ties(sentence, List.of());
     return all.stream()
         .filter(r -> !meets || !Territory.isPlace(r) && !venue(p, r))
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
-        .filter(r -> !isRole(r) && !((isRegion(r) || isForum(r)) && scene(r)))
+        .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)) && !ties.isForum(r))
         .map(r -> atHome(p, actor.get(0), r))
         .toList();
   }
@@ -214,14 +224,10 @@ final class Claims {
   /** "Over a camp north of Goma": what two are at odds about lies there. */
   private boolean beyond(Mention mention) {
     return mention.isIn(sentence)
+        && Territory.isPlace(mention)
         && sentence.token(mention.head()).plainRelation().equals("nmod")
         && sentence.children(sentence.token(mention.head()), "case").stream()
             .anyMatch(c -> Lexicon.lemma(c).equals("of"));
-  }
-
-  /** "Rejected it in parliament": where it is said. */
-  private static boolean isForum(Mention mention) {
-    return mention.actor().kind() == Kind.ORGANISATION && mention.actor().sector().equals("LEG");
   }
 
   /** A part of a state, such as Missouri. */

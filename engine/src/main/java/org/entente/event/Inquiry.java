@@ -16,20 +16,24 @@ final class Inquiry {
   /** How likely a type must be, that nothing is done being one of the possibilities. */
   private static final double SURE = 0.5;
 
-  /** Below this nothing is told of it even where it is asked why there is no event. */
-  private static final double DREAMT = 0.25;
-
   /** The same of what somebody says of another. */
   private static final double TOLD = 0.52;
 
   /** The same where the tables know of somebody else who does it. */
   static final double SURER = 0.85;
 
+  /** Below this nothing is told of it even where it is asked why there is no event. */
+  private static final double DREAMT = 0.25;
+
   /** What a point of the tables' candidates is worth; more than where a deed is given. */
   private static final double POINT = 0.5;
 
   /** More often a matter than a party. */
   private static final String THING = "it";
+
+  /** What an official who says it of his state says it will do. */
+  private static final Set<EventType> OWN =
+      Set.of(EventType.AGREE, EventType.CONCEDE, EventType.REJECT, EventType.THREATEN);
 
   private static final Set<String> OBJECTS = Set.of("us", "me", "him", "them");
 
@@ -101,7 +105,7 @@ final class Inquiry {
       Mention actor, Mention recipient, Optional<EventType> known, double least) {
     SecondOpinion.Opinion opinion = row.on(actor.span(), recipient.span());
     double something = 1 - opinion.nothing();
-    if (something < DREAMT || opinion.types().isEmpty()) {
+    if (something < (omissions.asked() ? DREAMT : least) || opinion.types().isEmpty()) {
       return Optional.empty();
     }
     Map<EventType, Double> weighed =
@@ -112,7 +116,9 @@ final class Inquiry {
     boolean venue = type == EventType.CONSULT && (ties.hosts(recipient) || ties.hosts(actor));
     boolean side = !JOINT.contains(type) && ties.beside(actor, recipient);
     boolean own = type == EventType.MOBILIZE && forces(recipient);
-    boolean dumb = WORDS.contains(type) && (isObject(actor) || serves(actor, recipient));
+    boolean dumb =
+        WORDS.contains(type) && isObject(actor)
+            || OWN.contains(type) && voices.says(actor, recipient) && serves(actor, recipient);
     if (venue || side || own || dumb) {
       return Optional.empty();
     }
@@ -134,9 +140,12 @@ final class Inquiry {
   }
 
   /** "They have cheated us": we are not who says so. */
-  private static boolean isObject(Mention mention) {
-    return mention.form() == Mention.Form.PRONOUN
-        && OBJECTS.contains(mention.text().toLowerCase(Locale.ROOT));
+  private boolean isObject(Mention mention) {
+    Token word = sentence.token(mention.head());
+    return OBJECTS.contains(mention.text().toLowerCase(Locale.ROOT))
+        && word.plainRelation().matches("obj|iobj|obl")
+        && sentence.children(word, "case").stream().noneMatch(c -> c.text().equals("by"))
+        && sentence.child(sentence.token(word.head()), "xcomp").isEmpty();
   }
 
   /**

@@ -81,7 +81,9 @@ final class Matching {
 
   /** "The two countries". */
   private boolean isCounted(Token token) {
-    return token.tag().equals("NNS") && sentence.child(token, "nummod").isPresent();
+    return token.tag().equals("NNS")
+        && sentence.child(token, "nummod").isPresent()
+        && sentence.child(token, "det").isPresent();
   }
 
   private boolean holds(Condition condition, Token token) {

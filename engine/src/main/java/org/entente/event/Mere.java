@@ -31,8 +31,8 @@ final class Mere {
   /** "Has to decide whether to resume aid": neither. */
   private boolean undecided(Proposition p) {
     return p.rows().stream().anyMatch(r -> r.startsWith("operators:plan."))
-        && p.inner().stream()
-            .flatMap(i -> sentence.children(p.predicate(), "ccomp", "xcomp", "advcl").stream())
+        && p.inner().isPresent()
+        && sentence.children(p.predicate(), "ccomp", "xcomp", "advcl").stream()
             .flatMap(c -> sentence.children(c, "mark").stream())
             .anyMatch(m -> words.is("question", m));
   }

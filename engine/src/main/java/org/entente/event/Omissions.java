@@ -34,7 +34,11 @@ final class Omissions {
     return all;
   }
 
-  /** A proposition that nobody named does. */
+  boolean asked() {
+    return asked;
+  }
+
+  /** A proposition that is none of anybody named. */
   void nobody(Proposition p) {
     if (asked) {
       taken.add(
@@ -44,18 +48,20 @@ final class Omissions {
               List.of(),
               List.of(),
               p.predicate().span(),
-              "no actor that the text names does it"));
+              "nobody whom the text names does it, or it is a question, a matter of one's own or left open"));
     }
   }
 
   /** Leaves out drafts that are no politics. */
   void apolitical(List<Draft> drafts, Predicate<Draft> political) {
-    for (Draft draft : drafts) {
-      if (!political.test(draft)) {
-        add(draft, "no state, international body or political sector takes part");
-      }
-    }
-    drafts.removeIf(d -> !political.test(d));
+    drafts.removeIf(
+        draft -> {
+          boolean out = !political.test(draft);
+          if (out) {
+            add(draft, "no state, international body or political sector takes part");
+          }
+          return out;
+        });
   }
 
   /** A draft that the opinion strikes out. */

@@ -40,6 +40,7 @@ final class Ties {
   private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "during");
 
   private static final String GOVERNMENT = "GOV";
+  private static final String PARLIAMENT = "LEG";
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -127,6 +128,15 @@ final class Ties {
     return (head.isProperNoun() || mention.actor().kind() == Kind.ORGANISATION)
         && sentence.children(named, "case").stream()
             .anyMatch(c -> VENUES.contains(c.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Rejected it in parliament": where something is done or said. */
+  boolean isForum(Mention mention) {
+    return here(mention)
+        && mention.actor().kind() == Kind.ORGANISATION
+        && mention.actor().sector().equals(PARLIAMENT)
+        && sentence.children(sentence.token(mention.head()), "case").stream()
+            .anyMatch(c -> c.text().equalsIgnoreCase("in"));
   }
 
   /** Two of one government. */

@@ -31,8 +31,13 @@ record TriggerClass(
     SUBJECT,
     EITHER;
 
-    private static Doer of(String control) {
-      return control.equals("obj") ? OBJECT : control.equals("subj") ? SUBJECT : EITHER;
+    private static Doer of(Row row) {
+      return switch (row.get("control")) {
+        case "obj" -> OBJECT;
+        case "subj" -> SUBJECT;
+        case "" -> EITHER;
+        default -> throw row.wrong("control", "is none of obj, subj");
+      };
     }
   }
 
@@ -44,7 +49,7 @@ record TriggerClass(
         row.find("operator"),
         Frame.of(row, "frame"),
         Frame.of(row, "noun_frame"),
-        Doer.of(row.get("control")),
+        Doer.of(row),
         row.get("speech").equals("yes"));
   }
 }

@@ -52,7 +52,6 @@ final class Unforeseen {
       Set.of("Twitter", "Facebook", "Instagram", "YouTube", "TikTok", "Telegram", "Weibo");
 
   private static final String PRESS = "JRN";
-  private static final String PARLIAMENT = "LEG";
 
   private final Sentence sentence;
   private final List<Mention> parties;
@@ -63,7 +62,7 @@ final class Unforeseen {
     this.ties = ties;
     this.parties =
         mentions.stream()
-            .filter(m -> candidate(m, mentions) && !isMedium(m) && !isForum(m))
+            .filter(m -> candidate(m, mentions) && !isMedium(m) && !ties.isForum(m))
             .toList();
   }
 
@@ -117,15 +116,6 @@ final class Unforeseen {
         && (mention.actor().sector().equals(PRESS) || MEDIA.contains(mention.text()))
         && sentence.children(sentence.token(mention.head()), "case").stream()
             .anyMatch(c -> c.text().equals("on"));
-  }
-
-  /** "Rejected it in parliament": where it was said. */
-  private boolean isForum(Mention mention) {
-    return mention.isIn(sentence)
-        && mention.actor().kind() == Kind.ORGANISATION
-        && mention.actor().sector().equals(PARLIAMENT)
-        && sentence.children(sentence.token(mention.head()), "case").stream()
-            .anyMatch(c -> c.text().equalsIgnoreCase("in"));
   }
 
   /** Whether one of a slot is somebody known. */

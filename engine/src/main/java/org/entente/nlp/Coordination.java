@@ -77,7 +77,8 @@ final class Coordination {
         ? IntStream.range(0, of - 1)
             .filter(i -> words[i].equals(words[of]))
             .map(i -> heads[i])
-            .filter(i -> i >= 0 && i < of && words[i].endsWith("ing") && relations[i].equals("obl"))
+            .filter(i -> i >= 0 && i < of && relations[i].equals("obl"))
+            .filter(i -> tags[i].equals("VBG") || tags[i].equals("NN") && words[i].endsWith("ing"))
             .reduce((one, next) -> next)
             .orElse(-1)
         : -1;

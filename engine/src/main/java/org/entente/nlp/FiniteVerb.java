@@ -3,6 +3,7 @@ package org.entente.nlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
+import org.entente.knowledge.Knowledge;
 
 /**
  * Mends the tag of a sentence's only verb: "The rebels, who fought for weeks, offered to leave."
@@ -13,19 +14,22 @@ final class FiniteVerb {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
 
+  private static final RoleWords WORDS =
+      RoleWords.load(Knowledge.shipped().table("parsewords"), Regraft.ROLES);
+
   private FiniteVerb() {}
 
   /** Makes the first participle of a sentence without a finite verb its verb. */
   static void mend(List<CoreLabel> words) {
     int end = words.size() - 1;
-    if (end < 2 || !words.get(end).word().equals(".")) {
+    if (end < 3 || !words.get(end).word().equals(".")) {
       return;
     }
     int participle = -1;
     boolean aside = false;
     int closed = -1;
     boolean noun = false;
-    for (int i = 0; i < end; i++) {
+    for (int i = 0; i < end - 1; i++) {
       String tag = words.get(i).tag();
       if (words.get(i).word().equals(",")) {
         closed = aside ? i : closed;
@@ -40,6 +44,10 @@ final class FiniteVerb {
     if (participle > 0) {
       words.get(participle).setTag("VBD");
     }
+  }
+
+  private static boolean intends(CoreLabel word) {
+    return WORDS.is("intending", word.word());
   }
 
   private static boolean opensRelative(List<CoreLabel> words, int at) {
@@ -57,9 +65,12 @@ final class FiniteVerb {
    */
   private static boolean mayBeFinite(List<CoreLabel> words, int at, int closed) {
     String before = words.get(at - 1).tag();
-    boolean infinitive = words.get(at + 1).tag().equals("TO");
+    String behind = words.get(at + 1).tag();
+    boolean infinitive = behind.equals("TO") && words.get(at + 2).tag().equals("VB");
+    boolean open = !behind.matches("IN|TO") || infinitive;
     return words.get(at).tag().equals("VBN")
         && words.get(at).word().endsWith("ed")
-        && (closed == at - 1 || infinitive && before.matches("NN.*|RB"));
+        && (closed == at - 1 && open
+            || infinitive && intends(words.get(at)) && before.matches("NN.*|RB"));
   }
 }

@@ -46,7 +46,7 @@ final class Participles {
         subject < 0
             || heads[participle] >= 0
             || !tags[participle].equals("VBN")
-            || words[last].matches("[.!?:”\"]|''");
+            || words[last].matches("[.!?:…”’)\"']|''|[.]{3}");
     boolean active =
         tree.below(participle).anyMatch(c -> relations[c].matches("i?obj|[cx]comp|aux.*"));
     if (!finite && !active && relations[subject].equals("nsubj")) {

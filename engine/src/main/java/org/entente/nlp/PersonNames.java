@@ -5,10 +5,10 @@ package org.entente.nlp;
  * "the senator from Ohio, Mary Bell," she is the senator and not Ohio; in "beside her colleague, Jo
  * Lark, Mary Bell said" Jo Lark is the colleague and Mary Bell speaks.
  */
-final class Bearers {
+final class PersonNames {
   private final GrowingTree tree;
 
-  Bearers(GrowingTree tree) {
+  PersonNames(GrowingTree tree) {
     this.tree = tree;
   }
 
@@ -25,7 +25,10 @@ final class Bearers {
       return;
     }
     int office = tree.heads()[place];
-    if (office >= 0 && tree.tags()[office].equals("NN") && tree.names()[office].equals("O")) {
+    if (office >= 0
+        && tree.tags()[office].equals("NN")
+        && tree.names()[office].equals("O")
+        && !isWhere(office)) {
       tree.hang(name, office, "appos");
     }
   }
@@ -41,10 +44,20 @@ final class Bearers {
     if (verb == name + 1
         && noun >= 0
         && tree.words()[noun + 1].equals(",")
+        && !isWhere(noun)
         && tree.tags()[noun].equals("NN")) {
       tree.hang(name, verb, "nsubj");
       tree.hang(other, noun, "appos");
     }
+  }
+
+  /** "In a speech in Geneva, Mary Bell said": nobody is a speech. */
+  private boolean isWhere(int noun) {
+    return tree.below(noun)
+        .anyMatch(
+            c ->
+                tree.relations()[c].equals("case")
+                    && tree.words()[c].matches("(?i)in|at|on|during|after|before|amid|since"));
   }
 
   private boolean is(int word, String relation, String named) {
