@@ -8,8 +8,8 @@ import org.entente.model.Token;
 
 /**
  * Whether what a word names is yet to come by the words around it: "forthcoming talks", "next
- * week's summit", "with a meeting coming up", "when we meet next week". What was done in the past
- * tense is not.
+ * week's summit", "with a meeting coming up", "when we meet next week", "flies to Doha on
+ * Thursday". What was done in the past tense is not.
  */
 final class Coming {
   private Coming() {}
@@ -45,7 +45,15 @@ final class Coming {
 
   private static boolean timed(Token verb, Sentence sentence, StatusWords words) {
     return sentence.children(verb, "obl", "nmod", "advmod").stream()
-        .anyMatch(t -> ahead(t, sentence, words));
+        .anyMatch(t -> ahead(t, sentence, words) || planned(verb, t, sentence));
+  }
+
+  /** "Flies to Doha on Thursday": what has a day in the present tense is planned. */
+  private static boolean planned(Token verb, Token day, Sentence sentence) {
+    return verb.tag().matches("VB[ZP]")
+        && sentence.child(verb, "aux", "cop").isEmpty()
+        && day.text().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+        && sentence.children(day, "amod", "det", "nummod").isEmpty();
   }
 
   /** "Next week", "tomorrow". */

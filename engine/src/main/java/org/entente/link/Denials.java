@@ -3,6 +3,7 @@ package org.entente.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Event;
 import org.entente.model.EventType;
@@ -84,9 +85,25 @@ final class Denials {
   /** The nearest sentence that claims something of whoever denies. */
   private static List<Event> before(Ties ties, Event denial) {
     List<Event> claims = ties.before(denial, BACK, e -> concerns(e, denial)).toList();
-    return claims.stream()
-        .filter(c -> c.sentence().index() == claims.get(0).sentence().index())
-        .toList();
+    List<Event> nearest =
+        claims.stream()
+            .filter(c -> c.sentence().index() == claims.get(0).sentence().index())
+            .toList();
+    List<Event> named = nearest.stream().filter(c -> isNamed(c, denial)).toList();
+    return named.isEmpty() ? nearest : named;
+  }
+
+  /** "Denied that anyone was held" after "troops moved in and the police held six": the second. */
+  private static boolean isNamed(Event claim, Event denial) {
+    Set<String> said = classes(denial);
+    return classes(claim).stream().anyMatch(said::contains);
+  }
+
+  private static Set<String> classes(Event event) {
+    return event.reasons().stream()
+        .map(Reason::row)
+        .filter(r -> r.startsWith("classes:"))
+        .collect(Collectors.toSet());
   }
 
   private static boolean concerns(Event claim, Event denial) {
