@@ -195,13 +195,15 @@ final class Bearers {
   }
 
   /**
-   * Of "Syed Hamid" the name in full, "Syed Hamid Albar"; of "Gordon-Somers" "Trevor
-   * Gordon-Somers".
+   * Of "Syed Hamid" the name in full, "Syed Hamid Albar"; of "Gordon-Somers" and "Paz Barnica"
+   * "Trevor Gordon-Somers" and "Edgardo Paz Barnica".
    */
   private Optional<Draft> longer(Draft draft, String key) {
-    boolean hyphen = draft.name().indexOf('-') > 0;
+    boolean surname =
+        draft.name().indexOf('-') > 0
+            || draft.sort() == Sort.NAME && NameKind.of(draft, tables) == NameKind.PERSON;
     return first(k -> k.startsWith(key + " "))
-        .or(() -> hyphen ? first(k -> k.endsWith(" " + key)) : Optional.empty());
+        .or(() -> surname ? first(k -> k.endsWith(" " + key)) : Optional.empty());
   }
 
   /** "Mr. Lark" is not the Ann Lark of the tables. */

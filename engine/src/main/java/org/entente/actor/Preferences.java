@@ -87,8 +87,17 @@ final class Preferences {
         && since < pronoun.sentence().index()
         && clauses.speaks(pronoun)
         && clauses.speaks(seen.draft())
-        && cast.before(pronoun, pronoun.sentence().index() - since - 1, this::acts).stream()
+        && cast
+            .before(
+                pronoun,
+                pronoun.sentence().index() - since - 1,
+                s -> acts(s) || clauses.speaks(s.draft()) && !isSame(s, seen))
+            .stream()
             .allMatch(s -> s.draft().sentence() == pronoun.sentence());
+  }
+
+  private static boolean isSame(Cast.Seen one, Cast.Seen other) {
+    return one.found().actor().name().equals(other.found().actor().name());
   }
 
   private static boolean isBody(Cast.Seen seen) {
