@@ -92,9 +92,20 @@ record Draft(
     return Character.isUpperCase(noun().text().charAt(0));
   }
 
-  /** Whether its noun is a plural. */
+  /** Whether its noun is a plural: not that of "the minister of foreign affairs". */
   boolean isPlural() {
-    return noun().tag().endsWith("S") && noun().isNoun();
+    Token counted = counted();
+    return counted.tag().endsWith("S") && counted.isNoun();
+  }
+
+  /** The noun of the core, before its "of" where it has one. */
+  private Token counted() {
+    for (int i = core.first() + 1; i < core.last(); i++) {
+      if (sentence.token(i).text().matches("of|for")) {
+        return sentence.token(i - 1);
+      }
+    }
+    return noun();
   }
 
   /** The token before it, if any. */

@@ -216,6 +216,7 @@ class MentionsTest {
           VIENNA, March 2 - Oil ministers met. In Quito, dockers struck. Troops left. | Troops | ECU/MIL
           Hamas said its men had fled. | its men | PSE/REB
           Kenya said it was ready to host talks. | it | KEN/GOV
+          Mexico's minister of energy and mines, Juan Arce, met Peru. | Juan Arce | MEX/GOV
           Daiwa Securities Co Ltd, of Tokyo, met Peru. Daiwa left. | Daiwa | JPN/BUS
           """)
   void rolesAreTold(String text, String words, String code) {
