@@ -80,8 +80,8 @@ final class ExplainCommand implements Callable<Integer> {
   /** An article's events, and what was found in it and is none. */
   private record Told(Coding coding, List<Omission> omissions) {
     static Told of(Engine engine, Article article) {
-      Coding coding = engine.code(article);
-      return new Told(coding, engine.omitted(coding));
+      List<Omission> omissions = new ArrayList<>();
+      return new Told(engine.code(article, omissions::add), omissions);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.actor.ActorFinder;
 import org.entente.cluster.Clusters;
@@ -104,7 +105,7 @@ public final class Engine {
   public Coding events(Article article) {
     events.prepare();
     Untimed untimed = annotator.grammar(article);
-    return code(untimed.article(), events -> timed(untimed, events));
+    return code(untimed.article(), events -> timed(untimed, events), Optional.empty());
   }
 
   private static AnnotatedArticle timed(Untimed untimed, List<Event> events) {
@@ -114,25 +115,31 @@ public final class Engine {
 
   /** Codes an article. */
   public Coding code(Article article) {
-    events.prepare();
-    AnnotatedArticle annotated = annotator.annotate(article);
-    return code(annotated, events -> annotated);
+    return code(article, Optional.empty());
   }
 
-  private Coding code(AnnotatedArticle read, Function<List<Event>, AnnotatedArticle> times) {
+  /** The same, telling of what was found in the sentences and is no event, with the reason. */
+  public Coding code(Article article, Consumer<Omission> omitted) {
+    return code(article, Optional.of(omitted));
+  }
+
+  private Coding code(Article article, Optional<Consumer<Omission>> omitted) {
+    events.prepare();
+    AnnotatedArticle annotated = annotator.annotate(article);
+    return code(annotated, events -> annotated, omitted);
+  }
+
+  private Coding code(
+      AnnotatedArticle read,
+      Function<List<Event>, AnnotatedArticle> times,
+      Optional<Consumer<Omission>> omitted) {
     List<Place> where = places.find(read);
     List<Mention> who = actors.find(read, where);
     List<Statement> said = statements.find(read, who);
-    List<Event> done = events.find(read, who, said, where);
+    List<Event> done = events.find(read, who, said, where, omitted);
     AnnotatedArticle timed = times.apply(done);
     List<Event> set = setting.place(done, timed, where);
     return new Coding(timed, who, said, where, Clusters.assign(links.tie(set)));
-  }
-
-  /** What was found in a coded article's sentences and is no event, with the reason. */
-  public List<Omission> omitted(Coding coding) {
-    return events.omitted(
-        coding.article(), coding.mentions(), coding.statements(), coding.places());
   }
 
   /** What the source of a marked pair does to its target. */

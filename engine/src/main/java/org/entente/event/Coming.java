@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.model.CalendarNames;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -52,7 +53,7 @@ final class Coming {
   private static boolean planned(Token verb, Token day, Sentence sentence) {
     return verb.tag().matches("VB[ZP]")
         && sentence.child(verb, "aux", "cop").isEmpty()
-        && day.text().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+        && CalendarNames.isWeekday(day.text())
         && sentence.children(day, "amod", "det", "nummod").isEmpty();
   }
 

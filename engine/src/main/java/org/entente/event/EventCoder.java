@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
@@ -86,26 +87,20 @@ public final class EventCoder {
     second.ifPresent(SecondOpinion::prepare);
   }
 
-  /** The events of an article, in order of their triggers; when and where are still open. */
+  /**
+   * The events of an article, in order of their triggers; when and where are still open.
+   *
+   * @param omitted told of what was found in the sentences and is no event, if anybody asks
+   */
   public List<Event> find(
       AnnotatedArticle article,
       List<Mention> mentions,
       List<Statement> statements,
-      List<Place> places) {
-    return read(article, mentions, statements, places, false).stream()
-        .flatMap(r -> r.events().stream())
-        .toList();
-  }
-
-  /** What was found in an article's sentences and is no event, with the reason. */
-  public List<Omission> omitted(
-      AnnotatedArticle article,
-      List<Mention> mentions,
-      List<Statement> statements,
-      List<Place> places) {
-    return read(article, mentions, statements, places, true).stream()
-        .flatMap(r -> r.omissions().taken().stream())
-        .toList();
+      List<Place> places,
+      Optional<Consumer<Omission>> omitted) {
+    List<Read> read = read(article, mentions, statements, places, omitted.isPresent());
+    omitted.ifPresent(o -> read.stream().flatMap(r -> r.omissions().taken().stream()).forEach(o));
+    return read.stream().flatMap(r -> r.events().stream()).toList();
   }
 
   private record Read(List<Event> events, Omissions omissions) {}
@@ -127,7 +122,7 @@ public final class EventCoder {
             sentence -> {
               List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
               List<Mention> lands = territory.getOrDefault(sentence.index(), List.of());
-              Omissions omissions = new Omissions(omitted, sentence.index());
+              Omissions omissions = new Omissions(omitted, sentence);
               return new Read(
                   events(article, sentence, here, lands, said.over(sentence.span()), omissions),
                   omissions);

@@ -152,10 +152,7 @@ final class Inquiry {
    * "A spokesman said Moscow would answer": what an official says of his state is not said to it.
    */
   private static boolean serves(Mention official, Mention state) {
-    return state.actor().kind() == Kind.STATE
-        && official.actor().sector().equals("GOV")
-        && official.actor().kind() == Kind.PERSON
-        && official.actor().country().equals(state.actor().country());
+    return official.actor().kind() == Kind.PERSON && Ties.serves(official, state);
   }
 
   /** "Sent two battalions": they are what is moved. */

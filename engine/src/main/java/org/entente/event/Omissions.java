@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.entente.model.Mention;
 import org.entente.model.Omission;
+import org.entente.model.Sentence;
 
 /** Takes down why what was found in a sentence is no event, where somebody asks for it. */
 final class Omissions {
+  private static final String NOBODY =
+      "nobody whom the text names does it, or it is a question, a matter of one's own or left open";
+
   private final boolean asked;
-  private final int sentence;
+  private final Sentence sentence;
   private final List<Omission> taken = new ArrayList<>();
   private Optional<Finding> nearest = Optional.empty();
 
-  Omissions(boolean asked, int sentence) {
+  Omissions(boolean asked, Sentence sentence) {
     this.asked = asked;
     this.sentence = sentence;
   }
@@ -24,12 +29,10 @@ final class Omissions {
     nearest.ifPresent(
         f ->
             all.add(
-                new Omission(
-                    sentence,
-                    f.type(),
+                omission(
+                    f.proposition(sentence),
                     f.actor(),
                     f.recipient(),
-                    f.at().span(),
                     "the learnt opinion is not sure enough of it: " + f.opinion())));
     return all;
   }
@@ -41,14 +44,7 @@ final class Omissions {
   /** A proposition that is none of anybody named. */
   void nobody(Proposition p) {
     if (asked) {
-      taken.add(
-          new Omission(
-              sentence,
-              p.type(),
-              List.of(),
-              List.of(),
-              p.predicate().span(),
-              "nobody whom the text names does it, or it is a question, a matter of one's own or left open"));
+      taken.add(omission(p, List.of(), List.of(), NOBODY));
     }
   }
 
@@ -78,10 +74,12 @@ final class Omissions {
 
   private void add(Draft draft, String why) {
     if (asked) {
-      Proposition p = draft.proposition();
-      taken.add(
-          new Omission(
-              sentence, p.type(), draft.actor(), draft.recipient(), p.predicate().span(), why));
+      taken.add(omission(draft.proposition(), draft.actor(), draft.recipient(), why));
     }
+  }
+
+  private Omission omission(
+      Proposition p, List<Mention> actor, List<Mention> recipient, String why) {
+    return new Omission(sentence.index(), p.type(), actor, recipient, p.predicate().span(), why);
   }
 }

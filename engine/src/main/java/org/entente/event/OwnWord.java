@@ -2,7 +2,6 @@ package org.entente.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -29,15 +28,8 @@ final class OwnWord {
     }
     return p.bySpeaker()
         || words
-            && (actor.stream().anyMatch(a -> oneself(a, said.get()) || isState(a, said.get()))
+            && (actor.stream().anyMatch(a -> oneself(a, said.get()) || Ties.serves(said.get(), a))
                 || saysOf(p, said.get()));
-  }
-
-  /** "The oil minister said Riyadh would refuse": he speaks for it. */
-  private static boolean isState(Mention actor, Mention speaker) {
-    return actor.actor().kind() == Kind.STATE
-        && speaker.actor().sector().equals("GOV")
-        && speaker.actor().country().equals(actor.actor().country());
   }
 
   private static boolean isSpeaking(Mention actor) {

@@ -139,6 +139,13 @@ final class Ties {
             .anyMatch(c -> c.text().equalsIgnoreCase("in"));
   }
 
+  /** Whether one serves the state that another is: "the minister said Riyadh would refuse". */
+  static boolean serves(Mention official, Mention state) {
+    return state.actor().kind() == Kind.STATE
+        && official.actor().sector().equals(GOVERNMENT)
+        && official.actor().country().equals(state.actor().country());
+  }
+
   /** Two of one government. */
   static boolean oneSide(Mention a, Mention b) {
     return a.actor().sector().equals(GOVERNMENT)

@@ -7,26 +7,18 @@ import java.util.stream.IntStream;
  * Mends attributions that close a sentence: in "Peru will expel the envoy, a ministry spokesman in
  * Lima said on Monday" the spokesman says it, and is no envoy in other words.
  */
-final class Attributions {
+final class Attributions extends Mender {
   private static final String NOUN_PHRASE = "DT|JJ[RS]?|NNP?S?|POS|IN|CD|PRP\\$|HYPH|VBG";
 
-  private final GrowingTree tree;
   private final RoleWords table;
-  private final String[] words;
-  private final String[] tags;
-  private final int[] heads;
-  private final String[] relations;
 
   Attributions(GrowingTree tree, RoleWords table) {
-    this.tree = tree;
+    super(tree);
     this.table = table;
-    this.words = tree.words();
-    this.tags = tree.tags();
-    this.heads = tree.heads();
-    this.relations = tree.relations();
   }
 
   /** Mends what a verb of saying near the end of the sentence says. */
+  @Override
   void mend(int verb) {
     if (!tags[verb].matches("VB[DZ]")
         || !table.is("closing", words[verb].toLowerCase(Locale.ROOT))

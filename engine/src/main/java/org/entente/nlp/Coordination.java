@@ -14,26 +14,18 @@ import java.util.stream.IntStream;
  *   <li>"accused it of burning farms and of killing": what stands behind the same preposition.
  * </ul>
  */
-final class Coordination {
+final class Coordination extends Mender {
   private static final Set<String> UNFINISHED = Set.of("VB", "VBG", "VBP");
 
-  private final GrowingTree tree;
   private final RoleWords table;
-  private final String[] words;
-  private final String[] tags;
-  private final int[] heads;
-  private final String[] relations;
 
   Coordination(GrowingTree tree, RoleWords table) {
-    this.tree = tree;
+    super(tree);
     this.table = table;
-    this.words = tree.words();
-    this.tags = tree.tags();
-    this.heads = tree.heads();
-    this.relations = tree.relations();
   }
 
   /** Joins a verb to another where the one it is joined to leaves no doubt. */
+  @Override
   void mend(int verb) {
     boolean finite = tags[verb].equals("VBD") || tags[verb].equals("VBZ");
     int alike = behindSamePreposition(verb);

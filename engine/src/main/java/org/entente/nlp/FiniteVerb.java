@@ -3,7 +3,6 @@ package org.entente.nlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
-import org.entente.knowledge.Knowledge;
 
 /**
  * Mends the tag of a sentence's only verb: "The rebels, who fought for weeks, offered to leave."
@@ -13,9 +12,6 @@ import org.entente.knowledge.Knowledge;
 final class FiniteVerb {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
-
-  private static final RoleWords WORDS =
-      RoleWords.load(Knowledge.shipped().table("parsewords"), Regraft.ROLES);
 
   private FiniteVerb() {}
 
@@ -47,7 +43,7 @@ final class FiniteVerb {
   }
 
   private static boolean intends(CoreLabel word) {
-    return WORDS.is("intending", word.word());
+    return Regraft.WORDS.is("intending", word.word());
   }
 
   private static boolean opensRelative(List<CoreLabel> words, int at) {

@@ -11,24 +11,16 @@ import java.util.Locale;
  *   <li>"flew to Lima to save it": Lima is where one flew, no part of the saving.
  * </ul>
  */
-final class Infinitives {
-  private final GrowingTree tree;
+final class Infinitives extends Mender {
   private final RoleWords table;
-  private final String[] words;
-  private final String[] tags;
-  private final int[] heads;
-  private final String[] relations;
 
   Infinitives(GrowingTree tree, RoleWords table) {
-    this.tree = tree;
+    super(tree);
     this.table = table;
-    this.words = tree.words();
-    this.tags = tree.tags();
-    this.heads = tree.heads();
-    this.relations = tree.relations();
   }
 
   /** Mends the infinitive behind a noun. */
+  @Override
   void mend(int noun) {
     goal(noun);
     resolve(noun);

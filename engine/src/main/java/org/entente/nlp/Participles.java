@@ -13,24 +13,15 @@ import java.util.Set;
  *   <li>"Opposition leader freed on bail": a headline without a full stop leaves out the "is".
  * </ul>
  */
-final class Participles {
+final class Participles extends Mender {
   private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
 
-  private final GrowingTree tree;
-  private final String[] words;
-  private final String[] tags;
-  private final int[] heads;
-  private final String[] relations;
-
   Participles(GrowingTree tree) {
-    this.tree = tree;
-    this.words = tree.words();
-    this.tags = tree.tags();
-    this.heads = tree.heads();
-    this.relations = tree.relations();
+    super(tree);
   }
 
   /** Mends what a participle describes. */
+  @Override
   void mend(int participle) {
     describedSubject(participle);
     describedObject(participle);

@@ -5,14 +5,13 @@ package org.entente.nlp;
  * "the senator from Ohio, Mary Bell," she is the senator and not Ohio; in "beside her colleague, Jo
  * Lark, Mary Bell said" Jo Lark is the colleague and Mary Bell speaks.
  */
-final class PersonNames {
-  private final GrowingTree tree;
-
+final class PersonNames extends Mender {
   PersonNames(GrowingTree tree) {
-    this.tree = tree;
+    super(tree);
   }
 
   /** Hangs a person's name where it belongs. */
+  @Override
   void mend(int name) {
     ofPlace(name);
     ofPerson(name);
@@ -20,13 +19,13 @@ final class PersonNames {
 
   /** On the noun that a place belongs to. */
   private void ofPlace(int name) {
-    int place = tree.heads()[name];
+    int place = heads[name];
     if (place < 0 || !is(name, "appos", "PERSON") || !is(place, "nmod", "LOCATION")) {
       return;
     }
-    int office = tree.heads()[place];
+    int office = heads[place];
     if (office >= 0
-        && tree.tags()[office].equals("NN")
+        && tags[office].equals("NN")
         && tree.names()[office].equals("O")
         && !isWhere(office)) {
       tree.hang(name, office, "appos");
@@ -35,17 +34,17 @@ final class PersonNames {
 
   /** Of two names before a verb the first on the noun before it, the second on the verb. */
   private void ofPerson(int name) {
-    int other = tree.heads()[name];
+    int other = heads[name];
     if (other < 0 || !is(name, "appos", "PERSON") || !is(other, "nsubj", "PERSON")) {
       return;
     }
-    int verb = tree.heads()[other];
+    int verb = heads[other];
     int noun = tree.below(other).filter(w -> w < other).min().orElse(other) - 2;
     if (verb == name + 1
         && noun >= 0
-        && tree.words()[noun + 1].equals(",")
+        && words[noun + 1].equals(",")
         && !isWhere(noun)
-        && tree.tags()[noun].equals("NN")) {
+        && tags[noun].equals("NN")) {
       tree.hang(name, verb, "nsubj");
       tree.hang(other, noun, "appos");
     }
@@ -56,11 +55,11 @@ final class PersonNames {
     return tree.below(noun)
         .anyMatch(
             c ->
-                tree.relations()[c].equals("case")
-                    && tree.words()[c].matches("(?i)in|at|on|during|after|before|amid|since"));
+                relations[c].equals("case")
+                    && words[c].matches("(?i)in|at|on|during|after|before|amid|since"));
   }
 
   private boolean is(int word, String relation, String named) {
-    return tree.relations()[word].equals(relation) && tree.names()[word].equals(named);
+    return relations[word].equals(relation) && tree.names()[word].equals(named);
   }
 }

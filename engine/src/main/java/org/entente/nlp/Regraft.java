@@ -1,5 +1,6 @@
 package org.entente.nlp;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 
@@ -10,12 +11,11 @@ import org.entente.knowledge.Knowledge;
  * {@code parsewords.tsv}.
  */
 final class Regraft {
-  /** The roles of the words of {@code parsewords.tsv}. */
-  static final Set<String> ROLES =
-      Set.of("relative", "resolve", "setter", "adding", "saying", "closing", "intending");
-
-  private static final RoleWords WORDS =
-      RoleWords.load(Knowledge.shipped().table("parsewords"), ROLES);
+  /** The words of {@code parsewords.tsv}. */
+  static final RoleWords WORDS =
+      RoleWords.load(
+          Knowledge.shipped().table("parsewords"),
+          Set.of("relative", "resolve", "setter", "adding", "saying", "closing", "intending"));
 
   private Regraft() {}
 
@@ -25,17 +25,17 @@ final class Regraft {
     for (int i = 0; i < tree.size(); i++) {
       relatives.mend(i);
     }
-    Attributions attributions = new Attributions(tree, WORDS);
-    PersonNames persons = new PersonNames(tree);
-    Participles participles = new Participles(tree);
-    Coordination coordination = new Coordination(tree, WORDS);
-    Infinitives infinitives = new Infinitives(tree, WORDS);
+    List<Mender> menders =
+        List.of(
+            new Attributions(tree, WORDS),
+            new PersonNames(tree),
+            new Participles(tree),
+            new Coordination(tree, WORDS),
+            new Infinitives(tree, WORDS));
     for (int i = 0; i < tree.size(); i++) {
-      attributions.mend(i);
-      persons.mend(i);
-      participles.mend(i);
-      coordination.mend(i);
-      infinitives.mend(i);
+      for (Mender mender : menders) {
+        mender.mend(i);
+      }
     }
   }
 }

@@ -8,24 +8,16 @@ package org.entente.nlp;
  *   <li>"the envoy, who was training them" hung on loosely: a relative clause.
  * </ul>
  */
-final class RelativeClauses {
-  private final GrowingTree tree;
+final class RelativeClauses extends Mender {
   private final RoleWords table;
-  private final String[] words;
-  private final String[] tags;
-  private final int[] heads;
-  private final String[] relations;
 
   RelativeClauses(GrowingTree tree, RoleWords table) {
-    this.tree = tree;
+    super(tree);
     this.table = table;
-    this.words = tree.words();
-    this.tags = tree.tags();
-    this.heads = tree.heads();
-    this.relations = tree.relations();
   }
 
   /** Mends the clause that a pronoun opens. */
+  @Override
   void mend(int pronoun) {
     if (opensRelative(pronoun)) {
       asNoun(pronoun);
