@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.actor.Link.Tie;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -14,6 +15,9 @@ import org.entente.model.Token;
  */
 final class Appositions {
   private static final Set<String> NOW = Set.of("is", "'s", "’s", "remains");
+
+  private static final Set<String> NAMING =
+      Set.of("called", ", called", "named", "known as", "calling itself", "calling themselves");
 
   private static final Set<String> AFTER_APPOSITION = Set.of(",", ".", ")", "--", "—", ";", "who");
 
@@ -30,6 +34,7 @@ final class Appositions {
   /** Ties appositions, predicate nouns and lists of titled names. */
   void tie() {
     appositions();
+    called();
     copulas();
     lists();
   }
@@ -51,6 +56,32 @@ final class Appositions {
         joined(at, one.sort().isName() ? one : other);
       }
     }
+  }
+
+  /**
+   * "A firm called Lark Analytics", "rebels known as the Front": the role as a title of the name.
+   */
+  private void called() {
+    for (int c = 0; c + 1 < chunks.size(); c++) {
+      Draft role = drafts.of(chunks.get(c));
+      Draft name = drafts.of(chunks.get(c + 1));
+      boolean pair =
+          role != null
+              && name != null
+              && (role.sort().isRole() || role.sort() == Sort.DESCRIPTION)
+              && name.sort() == Sort.NAME
+              && Gathering.isWhole(chunks.get(c), role)
+              && name.titles().isEmpty();
+      if (pair && NAMING.contains(between(c))) {
+        unite(chunks.get(c), role, chunks.get(c + 1), name);
+      }
+    }
+  }
+
+  private String between(int c) {
+    return sentence.tokens().subList(chunks.get(c).last() + 1, chunks.get(c + 1).first()).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
   }
 
   private boolean isNumber(int c) {
@@ -155,11 +186,7 @@ final class Appositions {
     if (c + 1 >= chunks.size()) {
       return false;
     }
-    List<String> words =
-        sentence.tokens().subList(chunks.get(c).last() + 1, chunks.get(c + 1).first()).stream()
-            .map(Token::text)
-            .toList();
-    return words.equals(List.of(between.split(" ")));
+    return between(c).equals(between);
   }
 
   /** The name that the role is said of now, without a "not" or "would". */
@@ -219,7 +246,8 @@ final class Appositions {
 
   private boolean isClosed(Draft one, Draft other) {
     boolean listed =
-        one.before().map(t -> t.text().equals(",") || t.text().equals("and")).orElse(false);
+        !(one.sort().isRole() && one.isDefinite())
+            && one.before().map(t -> t.text().equals(",") || t.text().equals("and")).orElse(false);
     int after = other.last() + 1;
     boolean closed =
         after >= sentence.size() || AFTER_APPOSITION.contains(sentence.token(after).text());

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.CalendarNames;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -17,13 +18,13 @@ final class Chunks {
   private Chunks() {}
 
   /** The chunks of a sentence in order. */
-  static List<Chunk> of(Sentence sentence, List<Piece> pieces) {
+  static List<Chunk> of(Sentence sentence, List<Piece> pieces, Predicate<Token> honorific) {
     Piece[] owner = new Piece[sentence.size()];
     pieces.forEach(p -> java.util.Arrays.fill(owner, p.first(), p.last() + 1, p));
     List<Chunk> chunks = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      int end = end(sentence, owner, i);
+      int end = end(sentence, owner, i, honorific);
       if (end == i) {
         i++;
       } else {
@@ -40,10 +41,12 @@ final class Chunks {
     return new Chunk(sentence, first, last, inside);
   }
 
-  private static int end(Sentence sentence, Piece[] owner, int from) {
+  private static int end(Sentence sentence, Piece[] owner, int from, Predicate<Token> honorific) {
     int i = from;
     while (i < sentence.size()) {
-      if (owner[i] != null && owner[i].first() == i && joins(sentence, owner, from, i)) {
+      if (i > from && honorific.test(sentence.token(i)) && !isTitle(owner[i - 1])) {
+        break;
+      } else if (owner[i] != null && owner[i].first() == i && joins(sentence, owner, from, i)) {
         i = owner[i].last() + 1;
       } else if (owner[i] == null && isPart(sentence, owner, from, i)) {
         i++;
@@ -52,6 +55,14 @@ final class Chunks {
       }
     }
     return i;
+  }
+
+  /**
+   * In "In London Mr Roe said" the place is no part of the name, in "Minister Mr Roe" the office
+   * is.
+   */
+  private static boolean isTitle(Piece before) {
+    return before != null && before.sort().isRole();
   }
 
   private static boolean joins(Sentence sentence, Piece[] owner, int from, int i) {

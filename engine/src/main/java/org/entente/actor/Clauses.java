@@ -25,8 +25,24 @@ final class Clauses {
         && !token.lemma().endsWith("self")
         && token.head() >= 0
         && (pronoun.sentence().token(seen.head()).head() == token.head()
+            || isShared(seen, pronoun.sentence(), token)
             || isBidden(seen, pronoun.sentence(), token)
             || isDoer(seen, pronoun.sentence(), token));
+  }
+
+  /** In "Roe called Lark and thanked him", Roe thanks another. */
+  private static boolean isShared(Cast.Seen seen, Sentence sentence, Token pronoun) {
+    Token verb = sentence.token(pronoun.head());
+    while (verb.isVerb()
+        && verb.plainRelation().equals("conj")
+        && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+      verb = sentence.token(verb.head());
+    }
+    Token who = sentence.token(seen.head());
+    return verb.index() != pronoun.head()
+        && pronoun.plainRelation().matches("obj|iobj|obl")
+        && who.plainRelation().equals("nsubj")
+        && who.head() == verb.index();
   }
 
   /** In "Peru left Chile, accusing it of fraud", Peru accuses another. */

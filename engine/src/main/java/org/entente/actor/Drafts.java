@@ -142,7 +142,9 @@ final class Drafts {
             .get(modifier.last())
             .text()
             .matches("\\p{L}+-(back|broker|sponsor|support|fund|arm|ally|friend).*");
-    boolean weak = inner || hyphen && !tables.homes().has("led", tokens.get(next + 1).lemma());
+    boolean role = modifier.sort().isRole();
+    boolean led = hyphen && !role && tables.homes().has("led", tokens.get(next + 1).lemma());
+    boolean weak = inner || hyphen && !led;
     return new Link(modifier, weak ? Tie.WEAK : Tie.MODIFIER);
   }
 

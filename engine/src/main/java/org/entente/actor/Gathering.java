@@ -20,6 +20,11 @@ final class Gathering {
 
   private static final Set<String> SCENES = Set.of("in", "at", "near", "inside", "outside");
 
+  private static final Set<String> ABOUT =
+      Set.of(
+          "more", "less", "fewer", "than", "about", "around", "some", "over", "nearly", "almost",
+          "at", "least", "up", "to", "roughly");
+
   /** Words between armed men and whom they serve: "forces loyal to", "rebels led by". */
   private static final Map<String, Set<String>> SERVING =
       Map.of(
@@ -46,7 +51,10 @@ final class Gathering {
   /** The mentions of a sentence, inner ones before those that hold them. */
   static List<Draft> of(Sentence sentence, Tables tables) {
     List<Piece> pieces = Names.join(sentence, tables.lexicon().spot(sentence.tokens()), tables);
-    Gathering gathering = new Gathering(sentence, Chunks.of(sentence, pieces), tables);
+    List<Chunk> chunks =
+        Chunks.of(
+            sentence, pieces, t -> t.isNoun() && tables.lexicon().role(t).startsWith("honorific"));
+    Gathering gathering = new Gathering(sentence, chunks, tables);
     gathering.pronouns();
     gathering.chunks();
     gathering.prepositions();
@@ -175,7 +183,7 @@ final class Gathering {
   /** The mention that begins right after the preposition; of owner and owned, the owned. */
   private Draft next(int c, Draft draft) {
     int at = c + 1;
-    int begin = behind(chunks.get(c), draft) + 1;
+    int begin = counted(behind(chunks.get(c), draft) + 1);
     while (chunks.get(at).first() < begin && at + 1 < chunks.size()) {
       at++;
     }
@@ -187,6 +195,15 @@ final class Gathering {
     }
     Draft found = whole.get(chunks.get(at).first());
     return found != null && isWhole(chunks.get(at), found) ? found : null;
+  }
+
+  /** Past the "more than" of "a group of more than 50 experts". */
+  private int counted(int from) {
+    int at = from;
+    while (at + 1 < sentence.size() && ABOUT.contains(sentence.token(at).text())) {
+      at++;
+    }
+    return sentence.token(at).tag().equals("CD") ? at : from;
   }
 
   private static boolean suits(Draft draft, Draft other, Tie tie) {

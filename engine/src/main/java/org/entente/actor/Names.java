@@ -140,7 +140,7 @@ final class Names {
     if (free.isHonorific(from) && last == from) {
       return titled(from);
     }
-    return Optional.of(new Piece(from, across(partners(last)), Sort.NAME, List.of()));
+    return Optional.of(new Piece(from, across(partners(tail(from, last))), Sort.NAME, List.of()));
   }
 
   private Optional<Piece> titled(int from) {
@@ -149,13 +149,43 @@ final class Names {
         .map(next -> new Piece(from, next.last(), Sort.PERSON, next.entries()));
   }
 
+  /** Over the "Libre" of "Radio Sula Libre", which alone is a party. */
+  private int tail(int from, int last) {
+    int next = last + 1;
+    boolean body =
+        next < sentence.size()
+            && owner[next] != null
+            && owner[next].sort() == Sort.ORGANISATION
+            && owner[next].length() == 1
+            && !sentence.token(next).text().matches("\\p{Lu}+")
+            && (orgWords.head(sentence.tokens().subList(from, next)).isPresent()
+                || isOrganisation(sentence.token(last)) && isOrganisation(sentence.token(next)));
+    return body ? next : last;
+  }
+
+  /** Over the "and Means Committee" of "Ways and Means Committee". */
+  private int joint(int last) {
+    int end = last + 2;
+    while (end < sentence.size() && isOrganisation(sentence.token(end)) && free.isAbsorbed(end)) {
+      end++;
+    }
+    boolean one =
+        end > last + 2
+            && sentence.token(last + 1).text().matches("and|&")
+            && isOrganisation(sentence.token(last))
+            && sentence.token(last + 1).name().equals("ORGANIZATION")
+            && orgWords.heads(sentence.token(end - 1))
+            && !orgWords.heads(sentence.token(last));
+    return one ? end - 1 : last;
+  }
+
   /** Over the "and Co" at the end of a firm's name. */
   private int partners(int last) {
     boolean more =
         last + 2 < sentence.size()
             && sentence.token(last + 1).text().matches("and|&")
             && orgWords.ends(sentence.token(last + 2));
-    return more ? last + 2 : last;
+    return more ? last + 2 : joint(last);
   }
 
   /** Over "of", "for", "and" where the run is headed by a word for an organisation. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
+import org.entente.model.Kind;
 import org.entente.model.Reason;
 
 /**
@@ -140,9 +141,9 @@ final class Naming {
     Draft told = told(draft);
     if (Titles.offices(told).isEmpty()) {
       Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, Reading.STRANGERS));
-      return persons.unknown(draft, of, "", "");
+      return persons.unknown(draft, of, sector(draft, of), "");
     }
-    Draft title = Titles.last(told);
+    Draft title = titles.highest(told);
     Optional<Hint> hint =
         reading
             .hint(told)
@@ -154,6 +155,14 @@ final class Naming {
     String office = holder || role.id().startsWith("offices:") ? role.office() : "";
     boolean vague = hint.isEmpty() && Circles.isHead(title);
     return persons.unknown(draft, hint, vague ? "" : role.sector(), office);
+  }
+
+  /** "Ann Roe of the Times" is of its class, "Ann Roe, 53," a citizen. */
+  private static String sector(Draft draft, Optional<Hint> of) {
+    return of.map(Hint::from)
+        .filter(f -> f.kind() == Kind.ORGANISATION)
+        .map(Actor::sector)
+        .orElse(Namesakes.isAged(draft) ? "CVL" : "");
   }
 
   /** The mention that tells what somebody is: itself, else "Ms. Roe, a governor" of Ann Roe. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.entente.actor.Cast.Seen;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
 
 /**
  * The two that "the two sides" or "both ministers" are: two states joined by "and" just before,
@@ -114,14 +116,36 @@ final class Pairs {
 
   private List<Actor> persons(Draft draft, Predicate<Seen> fits) {
     List<Actor> two = new ArrayList<>();
+    Set<String> doers = doers(draft);
     for (Seen seen : cast.before(draft, BACK, fits)) {
       Actor actor = seen.found().actor();
+      if (doers.contains(actor.name())) {
+        continue;
+      }
       boolean known = two.stream().anyMatch(a -> a.name().equals(actor.name()));
       if (actor.kind() == Kind.PERSON && !known && two.size() < 2 && isNamed(actor)) {
         two.add(actor);
       }
     }
     return two;
+  }
+
+  /** Who meets "both men" is none of them. */
+  private Set<String> doers(Draft draft) {
+    Sentence sentence = draft.sentence();
+    Token noun = draft.noun();
+    boolean object = noun.plainRelation().matches("obj|iobj|obl") && noun.head() >= 0;
+    return cast
+        .before(
+            draft,
+            0,
+            s ->
+                object
+                    && sentence.token(s.head()).plainRelation().equals("nsubj")
+                    && sentence.token(s.head()).head() == noun.head())
+        .stream()
+        .map(s -> s.found().actor().name())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isNamed(Actor actor) {

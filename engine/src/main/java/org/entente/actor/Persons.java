@@ -68,8 +68,11 @@ final class Persons {
 
   private Found found(Row row, Draft draft, int rivals) {
     Reason why = new Reason("actor", row.name(), draft.coreSpan(), "");
+    String gender = tables.lexicon().gender(row);
     return new Found(
-        actor(row, rivals > 1 ? 0.75 : 0.92), tables.lexicon().gender(row), List.of(why));
+        actor(row, rivals > 1 ? 0.75 : 0.92),
+        gender.isEmpty() ? genderOf(draft) : gender,
+        List.of(why));
   }
 
   /** Who the person of a term is on the day. */

@@ -114,6 +114,7 @@ final class Pronouns {
     }
     return speakers
         .of(draft)
+        .filter(f -> Speakers.isForState(f.actor()))
         .map(f -> f.actor().country())
         .flatMap(own -> otherState(draft, own))
         .map(f -> f.weaker(0.5));

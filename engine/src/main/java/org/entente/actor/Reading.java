@@ -119,7 +119,7 @@ final class Reading {
     return switch (draft.sort()) {
       case DEMONYM -> naming.surname(draft).orElseGet(() -> bodies.nation(draft));
       case STATE, METONYM, CAPITAL ->
-          (isRegion(draft) ? naming.surname(draft) : Optional.<Found>empty())
+          (isRegion(draft) || isTown(draft) ? naming.surname(draft) : Optional.<Found>empty())
               .orElseGet(() -> bodies.nation(draft));
       case PERSON -> naming.person(draft);
       case ORGANISATION -> naming.spelledOut(draft).orElseGet(() -> body(draft));
@@ -135,6 +135,12 @@ final class Reading {
   /** A part of a state, such as Guerrero, whose name a person may bear as well. */
   private static boolean isRegion(Draft draft) {
     return draft.core().rows(Sort.STATE).stream().anyMatch(r -> r.get("kind").equals("region"));
+  }
+
+  /** The "Colombo" of "Emilio Colombo … Colombo relented", not one that something is in. */
+  private static boolean isTown(Draft draft) {
+    return draft.sort() == Sort.CAPITAL
+        && draft.before().filter(t -> t.tag().equals("IN") || t.tag().equals("TO")).isEmpty();
   }
 
   private Found description(Draft draft) {
@@ -238,14 +244,24 @@ final class Reading {
     if (draft.same().isPresent()) {
       return read(draft.same().get());
     }
-    if (homes.isRelation(draft)) {
+    Optional<Hint> hint = hint(draft);
+    if (homes.isRelation(draft) && !isAtHome(draft, hint)) {
       return roles.find(draft, Optional.empty());
     }
-    Optional<Hint> hint = hint(draft);
     Optional<Found> again = descriptions.find(draft, hint);
     return again
         .or(() -> descriptions.again(draft, hint))
         .orElseGet(() -> roles.find(draft, hint.isPresent() ? hint : context(draft)));
+  }
+
+  /**
+   * A politician's or party's rivals are of their state, as is whoever is a rival in news of one
+   * state.
+   */
+  private boolean isAtHome(Draft draft, Optional<Hint> owner) {
+    return owner
+        .map(h -> h.from().kind() == Kind.PERSON || h.from().sector().matches("PTY|OPP|LEG"))
+        .orElseGet(() -> draft.links().isEmpty() && scene.isDomestic());
   }
 
   /** The body that somebody heads or speaks for, by what was said before. */

@@ -27,7 +27,10 @@ final class Service {
    * somebody outside government: "the senator's aides".
    */
   static boolean is(Optional<Hint> hint) {
-    return hint.map(Hint::from).filter(f -> !f.sector().isEmpty() && lends(f)).isPresent();
+    return hint.filter(h -> h.tie() != Link.Tie.WEAK)
+        .map(Hint::from)
+        .filter(f -> !f.sector().isEmpty() && lends(f))
+        .isPresent();
   }
 
   private static boolean lends(Actor from) {
@@ -43,7 +46,7 @@ final class Service {
    * @param from whom it serves
    */
   String sector(String own, Token noun, Actor from) {
-    if (isCause(own, noun, from)) {
+    if (isCause(own, noun, from) || isRival(noun, from) || isTroop(own, from)) {
       return "PTY";
     }
     boolean takes =
@@ -59,6 +62,18 @@ final class Service {
         && from.sector().equals("LEG")
         && own.equals("UNK")
         && roles.hasLemma("cause", noun);
+  }
+
+  /** Whom a politician runs against is in politics as he is. */
+  private boolean isRival(Token noun, Actor from) {
+    return from.kind() == Kind.PERSON
+        && from.sector().matches("PTY|LEG")
+        && roles.hasLemma("rival", noun);
+  }
+
+  /** A candidate's "troops" bear no arms. */
+  private static boolean isTroop(String own, Actor from) {
+    return own.equals("MIL") && from.kind() == Kind.PERSON && from.sector().equals("PTY");
   }
 
   /** The staff of a firm are its workers. */

@@ -100,7 +100,12 @@ final class Strays {
         .tokens()
         .subList(Math.max(0, draft.first() - 1), draft.core().first())
         .stream()
-        .anyMatch(t -> homes.hasText("some", t));
+        .anyMatch(t -> homes.hasText("some", t) && !isBeforeNumber(t, draft));
+  }
+
+  /** "Several hundred peasants" are counted where they are. */
+  private static boolean isBeforeNumber(Token word, Draft draft) {
+    return draft.sentence().token(word.index() + 1).tag().equals("CD");
   }
 
   /** "Harbour Group ministers", "a spokesman for Gulfcredit": of a body that is not known. */

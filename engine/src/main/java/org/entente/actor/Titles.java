@@ -20,10 +20,12 @@ final class Titles {
     return draft.titles().stream().filter(t -> Roles.row(t, Optional.empty()).isPresent()).toList();
   }
 
-  /** The last of them as a mention of its own, with the ties of the name. */
-  static Draft last(Draft draft) {
-    List<Piece> offices = offices(draft);
-    Piece title = offices.get(offices.size() - 1);
+  /**
+   * The highest of them, of equals the last, as a mention of its own, with the ties of the name:
+   * "Foreign Minister Senator Roe" is the minister.
+   */
+  Draft highest(Draft draft) {
+    Piece title = offices(draft).stream().reduce((a, b) -> rank(a) < rank(b) ? a : b).orElseThrow();
     return new Draft(
         draft.sentence(),
         title.first(),
@@ -34,13 +36,20 @@ final class Titles {
         draft.links());
   }
 
+  private int rank(Piece title) {
+    return title.rows(Sort.OFFICE).stream()
+        .mapToInt(r -> tables.offices().rank(r.get("office")))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
   /** Whom the tables know in no office on the day holds the one the text gives. */
   Found inOffice(Found found, Draft draft, Optional<Hint> hint) {
     Actor a = found.actor();
     if (offices(draft).isEmpty() || !a.office().isEmpty() || tables.lexicon().isPast(draft)) {
       return found;
     }
-    Actor role = roles.find(last(draft), hint).actor();
+    Actor role = roles.find(highest(draft), hint).actor();
     String office = role.id().startsWith("agents:") ? "" : role.office();
     if (a.sector().equals("ELI") && held(draft, office)) {
       return found;

@@ -40,7 +40,7 @@ final class OwnWord {
   private boolean saysOf(Proposition p, Mention speaker) {
     Token deed = p.predicate();
     boolean said =
-        deed.tag().matches("VBP|VBG")
+        deed.tag().matches("VBP|VBG|VBD")
             && deed.plainRelation().equals("ccomp")
             && statements.stream()
                 .flatMap(s -> s.cue().stream())

@@ -58,6 +58,7 @@ final class Settling {
   private static boolean accuses(Draft draft, Mention accuser, boolean charge) {
     return accusers(draft, charge).anyMatch(a -> a.equals(accuser))
         && draft.proposition().type() != EventType.REJECT
+        && draft.status() != Status.NEGATED
         && !draft.proposition().mode().equals("disapprove");
   }
 

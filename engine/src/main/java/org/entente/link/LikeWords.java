@@ -77,6 +77,11 @@ final class LikeWords {
     return lower.length() <= SHORT ? lower : lower.substring(0, SHORT + 1);
   }
 
+  /** The key of a word in a name, which is known by all its letters: Niger is not Nigeria. */
+  static String name(String word) {
+    return "name:" + (word.matches("\\p{Lu}{2,4}") ? word : word.toLowerCase(Locale.ROOT));
+  }
+
   private Set<String> known(Map<String, List<Meaning>> kind, String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     Set<String> rows = new HashSet<>();
@@ -132,6 +137,11 @@ final class LikeWords {
     for (String word : plain.split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty()) {
         keys.add(stem(word));
+        if (Character.isUpperCase(word.charAt(0))) {
+          keys.add(name(word));
+          keys.add(name(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
+          keys.add(name(word.replaceFirst("(?<=.{4})[sS]$", "")));
+        }
         keys.addAll(known(deeds, word));
         keys.addAll(known(things, word));
       }

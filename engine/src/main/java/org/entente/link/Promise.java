@@ -23,7 +23,7 @@ import org.entente.model.Token;
  * @param object what the noun may mean that the deed is done to
  * @param things what each of its nouns and numbers may mean, names left out
  * @param names each of the names in it but for the promiser's, and of those to whom it was made
- * @param side what whoever promised is called, each way as the stems that must all be there
+ * @param side what whoever promised is called, each way as the keys that must all be there
  * @param not whether it is not to do something
  */
 record Promise(
@@ -86,7 +86,7 @@ record Promise(
     event.recipient().stream().map(sides::of).map(Promise::any).forEach(names::add);
     content.stream()
         .filter(t -> t.isProperNoun() && !Stems.SAYING.contains(Stems.of(t)))
-        .map(t -> Set.of(LikeWords.stem(t.text())))
+        .map(t -> Set.of(sides.key(t.text())))
         .filter(n -> names.stream().noneMatch(known -> known.containsAll(n)))
         .forEach(names::add);
     Set<String> own = any(side);
@@ -238,8 +238,8 @@ record Promise(
   }
 
   /** Whether a word is of a name of whoever promised. */
-  boolean isOwnName(String stem) {
-    return side.stream().anyMatch(way -> way.contains(stem));
+  boolean isOwnName(String name) {
+    return side.stream().anyMatch(way -> way.contains(name));
   }
 
   /** Whether one person promised it, who is told of by name or as he or she. */

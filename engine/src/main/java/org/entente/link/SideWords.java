@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
@@ -51,31 +52,51 @@ final class SideWords {
 
   private final Map<String, Set<String>> states = new HashMap<>();
 
-  private final Set<String> ofStates = new HashSet<>();
+  /** The states of each stem: "niger" is of Niger and of Nigeria. */
+  private final Map<String, Set<String>> byStem = new HashMap<>();
 
   private SideWords() {}
 
   static SideWords load(Knowledge knowledge) {
     SideWords words = new SideWords();
-    for (Row row : knowledge.table("states").rows()) {
-      if (row.get("kind").equals("state")) {
-        Set<String> stems = words.states.computeIfAbsent(row.get("code"), c -> new HashSet<>());
-        Stream.of(row.get("name"), row.get("capital")).forEach(n -> add(stems, n));
-        row.list("demonyms").forEach(n -> add(stems, n));
-        row.list("names").stream().filter(n -> n.matches("\\p{Lu}{2,4}")).forEach(stems::add);
-      }
-    }
-    words.states.values().forEach(words.ofStates::addAll);
+    List<Row> rows =
+        knowledge.table("states").rows().stream()
+            .filter(r -> r.get("kind").equals("state"))
+            .toList();
+    rows.forEach(
+        r ->
+            called(r)
+                .map(LikeWords::stem)
+                .forEach(
+                    s -> words.byStem.computeIfAbsent(s, k -> new HashSet<>()).add(r.get("code"))));
+    rows.forEach(
+        r ->
+            called(r)
+                .map(words::key)
+                .forEach(words.states.computeIfAbsent(r.get("code"), c -> new HashSet<>())::add));
     return words;
   }
 
-  private static void add(Set<String> stems, String name) {
-    for (String word : name.split("[^\\p{L}]+")) {
-      boolean capitals = word.matches("\\p{Lu}{2,4}");
-      if (capitals || word.length() > 2 && isName(word)) {
-        stems.add(LikeWords.stem(word));
-      }
-    }
+  /** The words of a state's names, and its letters. */
+  private static Stream<String> called(Row state) {
+    Stream<String> letters = state.list("names").stream().filter(n -> n.matches("\\p{Lu}{2,4}"));
+    Stream<String> names = Stream.of(state.get("name"), state.get("capital"));
+    return Stream.of(names, state.list("demonyms").stream(), letters)
+        .flatMap(s -> s)
+        .flatMap(SideWords::words);
+  }
+
+  private static Stream<String> words(String name) {
+    return Stream.of(name.split("[^\\p{L}]+"))
+        .filter(w -> w.matches("\\p{Lu}{2,4}") || w.length() > 2 && isName(w));
+  }
+
+  /**
+   * The key of a word of a name: its stem, or all its letters where the stem is of several states.
+   */
+  String key(String word) {
+    String stem = LikeWords.stem(word);
+    return byStem.getOrDefault(stem, Set.of()).size() > 1 ? LikeWords.name(word) : stem;
   }
 
   private static boolean isName(String word) {
@@ -83,7 +104,7 @@ final class SideWords {
   }
 
   /**
-   * What an actor may be called, each way as the stems that must all be there: a person by surname,
+   * What an actor may be called, each way as the keys that must all be there: a person by surname,
    * a state's own bodies by its names too, a body by all words of its name, others by their noun
    * and their state.
    */
@@ -92,38 +113,36 @@ final class SideWords {
     String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
     Set<String> state = states.getOrDefault(actor.country(), Set.of());
     List<Set<String>> ways = new ArrayList<>();
-    if (actor.kind() == Kind.PERSON && !stems(last).isEmpty()) {
-      ways.addAll(ways(stems(last)));
+    if (actor.kind() == Kind.PERSON && !keys(last).isEmpty()) {
+      ways.addAll(ways(keys(last)));
       if (mention.text().contains(last)) {
         return ways;
       }
     }
-    Set<String> name = stems(actor.name());
-    Set<String> text = stems(mention.text());
+    Set<String> name = keys(actor.name());
+    Set<String> text = keys(mention.text());
     if (OFFICIAL.contains(actor.sector()) || text.stream().anyMatch(state::contains)) {
       state.forEach(s -> ways.add(Set.of(s)));
     }
     ways.addAll(ways(name));
     ways.addAll(ways(text));
-    if (name.isEmpty()) {
+    if (name.isEmpty() || actor.kind() == Kind.GROUP) {
       String noun = LikeWords.stem(mention.text().substring(mention.text().lastIndexOf(' ') + 1));
       state.stream().filter(s -> !s.equals(noun)).forEach(s -> ways.add(Set.of(s, noun)));
     }
     return ways;
   }
 
-  /** Whether a stem is of a state's name. */
-  boolean isState(String stem) {
-    return ofStates.contains(stem);
+  /** Whether a word is of a state's name. */
+  boolean isState(String word) {
+    return byStem.containsKey(LikeWords.stem(word));
   }
 
-  private static List<Set<String>> ways(Set<String> stems) {
-    return stems.isEmpty() ? List.of() : List.of(stems);
+  private static List<Set<String>> ways(Set<String> keys) {
+    return keys.isEmpty() ? List.of() : List.of(keys);
   }
 
-  private static Set<String> stems(String name) {
-    Set<String> stems = new HashSet<>();
-    add(stems, name);
-    return stems;
+  private Set<String> keys(String name) {
+    return words(name).map(this::key).collect(Collectors.toSet());
   }
 }

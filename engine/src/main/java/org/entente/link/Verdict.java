@@ -99,8 +99,7 @@ record Verdict(
             .filter(t -> t.index() > 0 && Character.isUpperCase(t.text().charAt(0)))
             .map(Token::text)
             .filter(n -> !Stems.SAYING.contains(Stems.of(n)))
-            .map(LikeWords::stem)
-            .anyMatch(n -> sides.isState(n) && !promise.isOwnName(n));
+            .anyMatch(n -> sides.isState(n) && !promise.isOwnName(sides.key(n)));
   }
 
   private static boolean isDate(Token token) {
@@ -275,7 +274,7 @@ record Verdict(
         names.isEmpty()
             && (!promise.isPersonal()
                 || !doers.isEmpty() && doers.stream().allMatch(Verdict::isNamedBefore));
-    return unnamed || names.stream().anyMatch(n -> promise.isOwnName(LikeWords.stem(n.text())));
+    return unnamed || names.stream().anyMatch(n -> promise.isOwnName(sides.key(n.text())));
   }
 
   private static boolean isNamedBefore(Token doer) {
