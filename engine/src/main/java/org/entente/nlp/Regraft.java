@@ -6,16 +6,24 @@ import org.entente.knowledge.Knowledge;
 
 /**
  * Mends what a greedy parser gets wrong again and again, where the words leave no doubt: {@link
- * RelativeClauses} first, then {@link Attributions}, {@link PersonNames}, {@link Participles},
- * {@link Coordination} and {@link Infinitives} word by word. The words that leave no doubt stand in
- * {@code parsewords.tsv}.
+ * RelativeClauses} first, then {@link MainVerb}, {@link Gerunds}, {@link Attributions}, {@link
+ * PersonNames}, {@link Participles}, {@link Coordination} and {@link Infinitives} word by word. The
+ * words that leave no doubt stand in {@code parsewords.tsv}.
  */
 final class Regraft {
   /** The words of {@code parsewords.tsv}. */
   static final RoleWords WORDS =
       RoleWords.load(
           Knowledge.shipped().table("parsewords"),
-          Set.of("relative", "resolve", "setter", "adding", "saying", "closing", "intending"));
+          Set.of(
+              "relative",
+              "resolve",
+              "setter",
+              "adding",
+              "saying",
+              "closing",
+              "intending",
+              "describing"));
 
   private Regraft() {}
 
@@ -27,6 +35,8 @@ final class Regraft {
     }
     List<Mender> menders =
         List.of(
+            new MainVerb(tree),
+            new Gerunds(tree, WORDS),
             new Attributions(tree, WORDS),
             new PersonNames(tree),
             new Participles(tree),

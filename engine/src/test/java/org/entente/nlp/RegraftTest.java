@@ -46,6 +46,10 @@ class RegraftTest {
         "White House and congressional leaders met the Danish envoy.; leaders; conj; House",
         "The colonel said two boats sank when a mine blew up, and denied that it was his.;"
             + " denied; conj; said",
+        "The White House, while welcoming Roe's deliverance, ruled out trading anything.; House; nsubj; ruled",
+        "A Danish water engineer snatched at gunpoint in Beirut last March was let go.; engineer; nsubj:pass; let",
+        "Sanders accused the Clinton campaign of distorting her message.; message; obj; distorting",
+        "The minister, after meeting union leaders, condemned the strike.; leaders; obj; meeting",
         "President Rivas flew to Lima to save the truce.; Lima; obl; flew",
         "“I told you he wouldn't be ready,” Mr. Lane said.; ready; ccomp; told",
       })

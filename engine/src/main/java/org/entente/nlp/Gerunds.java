@@ -1,0 +1,41 @@
+package org.entente.nlp;
+
+/**
+ * Mends gerunds behind a preposition that the parser took for adjectives: who is accused "of
+ * distorting her words" distorts them. Words that mostly describe ("developing countries") stay
+ * what they are.
+ */
+final class Gerunds extends Mender {
+  private final RoleWords known;
+
+  Gerunds(GrowingTree tree, RoleWords known) {
+    super(tree);
+    this.known = known;
+  }
+
+  @Override
+  void mend(int gerund) {
+    int preposition = gerund - 1;
+    int object = heads[gerund];
+    boolean taken =
+        tags[gerund].equals("VBG")
+            && relations[gerund].equals("amod")
+            && object > gerund
+            && tree.isNoun(object)
+            && heads[object] >= 0
+            && preposition >= 0
+            && tags[preposition].matches("IN|TO")
+            && heads[preposition] == object
+            && !known.is("describing", words[gerund]);
+    if (!taken) {
+      return;
+    }
+    int above = heads[object];
+    heads[gerund] = above;
+    relations[gerund] = tree.isNoun(above) ? "acl" : "advcl";
+    heads[object] = gerund;
+    relations[object] = "obj";
+    heads[preposition] = gerund;
+    relations[preposition] = "mark";
+  }
+}

@@ -1,0 +1,139 @@
+package org.entente.nlp;
+
+import java.util.Set;
+
+/**
+ * Mends trees whose root is not the verb of the sentence:
+ *
+ * <ul>
+ *   <li>"France, while welcoming the deal, ruled out a ban": the noun was taken for the root, and
+ *       the clause beside it for the sentence.
+ *   <li>"An engineer snatched in Beirut was let go": the engineer snatched nobody.
+ * </ul>
+ */
+final class MainVerb extends Mender {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> OPENING = Set.of("IN", "WRB", "VBG", "VBN");
+
+  MainVerb(GrowingTree tree) {
+    super(tree);
+  }
+
+  @Override
+  void mend(int word) {
+    if (heads[word] < 0 && tree.isNoun(word)) {
+      behindAside(word);
+    } else if (tags[word].matches("VB[DN]")) {
+      behindParticiple(word);
+    }
+  }
+
+  /** The verb behind the second comma, where a participle stands between the two. */
+  private void behindAside(int noun) {
+    int open = comma(noun + 1);
+    int close = open < 0 ? -1 : comma(open + 1);
+    if (close < 0 || !OPENING.contains(tags[open + 1]) || hasVerb(0, open)) {
+      return;
+    }
+    int participle = open + (tags[open + 1].startsWith("V") ? 1 : 2);
+    int verb = close + 1;
+    while (verb < words.length && tags[verb].equals("RB")) {
+      verb++;
+    }
+    boolean clause =
+        tags[participle].matches("VB[GN]")
+            && !hasVerb(participle + 1, close)
+            && verb < words.length
+            && (FINITE.contains(tags[verb]) || tags[verb].equals("VB") && verb == close + 1);
+    if (!clause) {
+      return;
+    }
+    if (tags[verb].equals("VB")) {
+      tags[verb] = "VBD";
+    }
+    int main = tags[verb].equals("MD") || relations[verb].startsWith("aux") ? heads[verb] : verb;
+    if (main <= close || !tree.hangsOn(main, noun)) {
+      return;
+    }
+    int object = heads[participle];
+    boolean modifies =
+        relations[participle].equals("amod") && object > participle && object < close;
+    root(main, noun);
+    heads[participle] = main;
+    relations[participle] = "advcl";
+    if (modifies) {
+      heads[object] = participle;
+      relations[object] = "obj";
+    }
+  }
+
+  /** The verb with an auxiliary and without a subject that hangs loosely on a participle. */
+  private void behindParticiple(int participle) {
+    int noun = tree.subject(participle);
+    boolean bare =
+        noun >= 0
+            && noun < participle
+            && tree.isNoun(noun)
+            && tree.below(participle).noneMatch(c -> relations[c].matches("aux.*|mark|i?obj|cop"));
+    int main =
+        bare
+            ? tree.below(participle)
+                .filter(c -> c > participle && relations[c].equals("dep") && tree.isVerb(c))
+                .filter(this::isSubjectless)
+                .findFirst()
+                .orElse(-1)
+            : -1;
+    if (main < 0 || isParted(participle, main)) {
+      return;
+    }
+    heads[main] = heads[participle];
+    relations[main] = relations[participle];
+    heads[noun] = main;
+    relations[noun] =
+        tree.below(main).anyMatch(c -> relations[c].equals("aux:pass")) ? "nsubj:pass" : "nsubj";
+    heads[participle] = noun;
+    relations[participle] = "acl";
+    tags[participle] = "VBN";
+  }
+
+  private boolean isSubjectless(int verb) {
+    return tree.below(verb).anyMatch(c -> relations[c].startsWith("aux") && c < verb)
+        && tree.below(verb).noneMatch(c -> relations[c].matches("[nc]subj.*|expl|mark"));
+  }
+
+  /** Whether a comma, "and" or a relative stands between the two. */
+  private boolean isParted(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tags[i].matches("CC|W.*|[,:]")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void root(int main, int noun) {
+    heads[main] = -1;
+    relations[main] = "root";
+    heads[noun] = main;
+    relations[noun] =
+        tree.below(main).anyMatch(c -> relations[c].equals("aux:pass")) ? "nsubj:pass" : "nsubj";
+  }
+
+  private int comma(int from) {
+    for (int i = from; i < words.length; i++) {
+      if (words[i].equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (FINITE.contains(tags[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
