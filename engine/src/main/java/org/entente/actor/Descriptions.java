@@ -71,6 +71,9 @@ final class Descriptions {
   }
 
   private Optional<Found> find(Draft draft, Row row, Optional<Hint> hint) {
+    if (kind(row) == Kind.PERSON && isTold(draft)) {
+      return Optional.empty();
+    }
     return last(draft, s -> isNamed(s, draft, row) && fits(s.found().actor(), row, hint))
         .or(() -> holder(row, hint, draft))
         .or(() -> own(row, hint))
@@ -112,6 +115,14 @@ final class Descriptions {
     return row.list("offices").stream()
         .flatMap(o -> hint.stream().flatMap(h -> persons.holder(o, h.country(), draft).stream()))
         .findFirst();
+  }
+
+  /** "The man in the next room" is told apart from whoever was named before. */
+  private static boolean isTold(Draft draft) {
+    return draft
+        .after()
+        .filter(t -> t.text().matches("in|behind|from|with|who|whose|accused|suspected|charged"))
+        .isPresent();
   }
 
   /** "The company", not "the old company". */

@@ -68,6 +68,12 @@ final class Homes {
     return draft.core().length() == 1 && homes.hasLemma("relation", draft.noun());
   }
 
+  /** "His captors": of another state than his, for all that is told. */
+  boolean isHarm(Draft draft) {
+    return homes.hasLemma("harm", draft.noun())
+        && draft.links().stream().anyMatch(l -> l.tie() == Link.Tie.POSSESSOR);
+  }
+
   /** "The fighters" where the text names an armed body of no one state, and none of that state. */
   private boolean isOfOthers(Draft draft, String country) {
     List<Owned> armed = scene.owned().stream().filter(o -> homes.has("band", o.sector())).toList();

@@ -139,6 +139,15 @@ final class Naming {
 
   private Found byText(Draft draft) {
     Draft told = told(draft);
+    Optional<Actor> introduced =
+        Titles.offices(told).isEmpty() && draft.links().isEmpty()
+            ? bearers.introduced(draft).map(reading::read).map(Found::actor)
+            : Optional.empty();
+    if (introduced.isPresent()) {
+      Actor who = introduced.get();
+      Optional<Hint> same = who.knownCountry().map(c -> new Hint(c, who, Link.Tie.SAME));
+      return persons.unknown(draft, same, who.sector(), who.office());
+    }
     if (Titles.offices(told).isEmpty()) {
       Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, Reading.STRANGERS));
       return persons.unknown(draft, of, sector(draft, of), "");

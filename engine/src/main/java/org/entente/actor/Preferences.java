@@ -58,7 +58,20 @@ final class Preferences {
     double here = several && seen.draft().sentence() == pronoun.sentence() ? HERE : 0;
     double voice = isVoice(seen, pronoun, row) ? VOICE : 0;
     double teller = clauses.isTeller(seen, pronoun) ? TELLER : 0;
-    return teller + voice + here + told + generic + single + gender + subject + target;
+    double joined = isJoined(seen, pronoun) ? TARGET : 0;
+    return joined + teller + voice + here + told + generic + single + gender + subject + target;
+  }
+
+  /** "The militia and its rival": the one that the owned is joined to. */
+  private static boolean isJoined(Cast.Seen seen, Draft pronoun) {
+    Token owner = pronoun.noun();
+    if (!owner.plainRelation().equals("nmod:poss") && !owner.relation().equals("nmod:poss")) {
+      return false;
+    }
+    Token owned = pronoun.sentence().token(owner.head());
+    return seen.draft().sentence() == pronoun.sentence()
+        && owned.plainRelation().equals("conj")
+        && owned.head() == seen.head();
   }
 
   /** "An officer" is taken up less readily than somebody with a name. */

@@ -248,6 +248,9 @@ final class Reading {
     if (homes.isRelation(draft) && !isAtHome(draft, hint)) {
       return roles.find(draft, Optional.empty());
     }
+    if (homes.isHarm(draft)) {
+      return roles.find(draft, context(draft));
+    }
     Optional<Found> again = descriptions.find(draft, hint);
     return again
         .or(() -> descriptions.again(draft, hint))
