@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * party and state behind a lawmaker's, "(R-Utah)", since the parser loses the sentence over it.
  *
  * <p>Two single marks for a double one become a mark that opens or closes, since CoreNLP takes
- * every such pair for one that closes and ends the sentence behind it.
+ * every such pair for one that closes and ends the sentence behind it. So does a straight mark,
+ * which CoreNLP takes for one that opens where several sentences are quoted.
  */
 final class Readable {
   /** How often a mark may follow itself; longer is drawing. */
@@ -32,6 +33,9 @@ final class Readable {
 
   private static final Pattern OPENING = Pattern.compile("(?<![^\\s(\\[—–-])(?:''|``)(?=[^\\s'`])");
   private static final Pattern CLOSING = Pattern.compile("(?<=[^\\s'`])''(?!['\\p{L}\\p{N}])");
+
+  private static final Pattern OPEN = Pattern.compile("(?<![^\\s(\\[—–-])\"(?=[^\\s\"])");
+  private static final Pattern CLOSE = Pattern.compile("(?<=[^\\s\"])\"(?![\\p{L}\\p{N}])");
 
   private Readable() {}
 
@@ -56,6 +60,8 @@ final class Readable {
   private static void bare(StringBuilder text) {
     mark(text, OPENING, "“ ");
     mark(text, CLOSING, " ”");
+    mark(text, OPEN, "“");
+    mark(text, CLOSE, "”");
     Matcher name = BRACKETED.matcher(text.toString());
     while (name.find()) {
       if (STOCK.matcher(name.group()).matches()) {
