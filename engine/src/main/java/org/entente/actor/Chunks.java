@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.model.CalendarNames;
@@ -90,7 +91,9 @@ final class Chunks {
     boolean role = owner[i - 1] != null && owner[i - 1].sort().isRole();
     boolean common = before.isNoun() && !before.isProperNoun() && !role;
     boolean named = token.isProperNoun() && before.tag().equals("NNS");
-    return common && (token.isAdjective() || named) || isDay(sentence, from, i);
+    return common && (token.isAdjective() || named)
+        || isDay(sentence, from, i)
+        || isMonth(sentence, from, i);
   }
 
   /** "On Wednesday Prague police": the day, with its part, is a phrase of its own. */
@@ -101,6 +104,18 @@ final class Chunks {
         && i - 1 - parts == from
         && CalendarNames.isWeekday(sentence.token(from).text())
         && !PARTS.contains(sentence.token(i).text());
+  }
+
+  /** "In December 1981 riot police": the month, with its year, likewise. */
+  private static boolean isMonth(Sentence sentence, int from, int i) {
+    String first = sentence.token(from).text();
+    int years = sentence.token(i - 1).text().matches("[12][0-9]{3}") ? 1 : 0;
+    return from > 0
+        && sentence.token(from - 1).tag().equals("IN")
+        && i - 1 - years == from
+        && CalendarNames.contains(first.toLowerCase(Locale.ROOT))
+        && !CalendarNames.isWeekday(first)
+        && !sentence.token(i).text().matches("[0-9]+");
   }
 
   private static boolean modifies(Sentence sentence, int from, int i) {

@@ -38,6 +38,7 @@ final class EventTime {
         .map(t -> found(t.time(), "time:clause", "in its own clause"))
         .or(() -> when(sentence, deed, free))
         .or(() -> around(event, sentence, deed, free))
+        .or(() -> then(event, sentence, deed, free))
         .or(() -> only(event, sentence, deed, free))
         .or(() -> before(event, sentence, deed, article))
         .orElseGet(() -> published(event, article));
@@ -73,7 +74,8 @@ final class EventTime {
         .filter(d -> d.plainRelation().equals("advcl"))
         .flatMap(sentence::head)
         .flatMap(host -> nearest(sentence, host, times))
-        .filter(t -> LONG.contains(t.time().granularity()) && !later(event, t.time()))
+        .filter(t -> LONG.contains(t.time().granularity()) || old(event, t.time()))
+        .filter(t -> !later(event, t.time()))
         .map(t -> found(t.time(), "time:around", "of the clause that it is told with"));
   }
 
@@ -124,6 +126,27 @@ final class EventTime {
   // "Struck Chad with tariffs in 2021": a year or month in a clause told in the past.
   private static boolean past(Token deed, TimeExpression time) {
     return LONG.contains(time.granularity()) && deed.tag().equals("VBD");
+  }
+
+  // Long before the article a few days are no matter.
+  private static boolean old(Event event, TimeExpression time) {
+    return event
+        .article()
+        .date()
+        .filter(d -> time.to().isBefore(d.minusDays(Setting.BACKGROUND)))
+        .isPresent();
+  }
+
+  // "In 1992 Peru expelled two envoys; Chile threw out two in return": the story of then goes on.
+  private static Optional<Found> then(
+      Event event, Sentence sentence, Token deed, List<Timed> times) {
+    return Optional.of(deed)
+        .filter(d -> d.plainRelation().equals("parataxis") && d.tag().equals("VBD"))
+        .flatMap(sentence::head)
+        .filter(host -> host.tag().equals("VBD") && host.index() < deed.index())
+        .flatMap(host -> nearest(sentence, host, times))
+        .filter(t -> old(event, t.time()))
+        .map(t -> found(t.time(), "time:then", "of the clause before, long ago"));
   }
 
   private static boolean later(Event event, TimeExpression time) {

@@ -18,7 +18,7 @@ import org.entente.model.Token;
 /** Gives events their day, place, period in force, deadline and size. */
 public final class Setting {
   /** Days before the article from which on a deed is its background. */
-  private static final int BACKGROUND = 45;
+  static final int BACKGROUND = 45;
 
   private final SettingWords words;
   private final Sizes sizes;

@@ -50,6 +50,8 @@ record Timed(TimeExpression time, Token head, Optional<Token> preposition) {
   boolean countsFrom(Sentence sentence) {
     List<Token> inside = sentence.within(time.span());
     Token last = inside.get(inside.size() - 1);
-    return inside.size() > 1 && (last.tag().equals("IN") || last.tag().equals("VBG"));
+    return inside.size() > 1
+        && (last.tag().equals("IN") || last.tag().equals("VBG"))
+        && !last.text().equalsIgnoreCase("ago");
   }
 }
