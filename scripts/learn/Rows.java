@@ -37,22 +37,23 @@ public final class Rows {
    * @param relations what is said between marks, as "A", "R" and a row of types.tsv; "ACCUSE/*" is
    *     of any mode, "?" is open
    * @param all whether nothing is said between marks that no relation joins
+   * @param toRows whether it was written to rows of the tables, whose word on it is kept back
    */
-  private record Marked(List<List<String>> relations, String text, boolean all) {
+  private record Marked(List<List<String>> relations, String text, boolean all, boolean toRows) {
 
     static Marked pair(String event, String text) {
-      return new Marked(List.of(List.of("A", "R", event)), text, false);
+      return new Marked(List.of(List.of("A", "R", event)), text, false, true);
     }
 
     /** From "1>2 ACCUSE(allege); 3>1 ?" or "-". */
-    static Marked sentence(String relations, String text) {
+    static Marked sentence(String relations, String text, boolean toRows) {
       List<List<String>> read = new ArrayList<>();
       Matcher relation = RELATION.matcher(relations);
       while (relation.find()) {
         String label = label(relation.group(3), relation.group(4));
         read.add(List.of(relation.group(1), relation.group(2), label));
       }
-      return new Marked(read, text, true);
+      return new Marked(read, text, true, toRows);
     }
   }
 
@@ -68,11 +69,12 @@ public final class Rows {
     Engine engine = Engine.load(Knowledge.shipped()).tablesOnly();
     List<Marked> all = new ArrayList<>();
     for (Path file : tsv(args[0])) {
+      boolean toRows = file.getFileName().toString().startsWith("pairs-idiom");
       for (String line : Files.readAllLines(file)) {
         String[] cells = line.split("\t");
         all.add(
             cells.length == 2
-                ? Marked.sentence(cells[0], cells[1])
+                ? Marked.sentence(cells[0], cells[1], toRows)
                 : Marked.pair(label(cells[0], cells[1]), cells[2]));
       }
     }
@@ -132,7 +134,7 @@ public final class Rows {
     row.put("all", marked.all());
     row.put("tokens", tokens);
     row.put("actors", actors);
-    if (marked.all()) {
+    if (!marked.toRows()) {
       signs(engine, coding, marks, row);
     }
     return Optional.of(row);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.entente.model.Token;
 
 /**
  * Who bears which name in an article: a name in short ("Raab", "the ACLU") goes back to the name in
@@ -93,6 +94,16 @@ final class Bearers {
     return draft.sentence().token(head).plainRelation().startsWith("nsubj");
   }
 
+  /** "Young Sanders supporters": a word that is no given name before a surname of the tables. */
+  private boolean isDescribed(Draft draft, String key) {
+    Token first = draft.words().get(0);
+    return draft.sort() == Sort.NAME
+        && draft.core().length() == 2
+        && draft.after().filter(Token::isNoun).isPresent()
+        && !tables.lexicon().isGivenName(first)
+        && tables.people().isSurname(People.surname(key));
+  }
+
   private boolean isPersonal(Draft draft) {
     return draft.sort() == Sort.PERSON
         || draft.sort() == Sort.NAME && NameKind.of(draft, tables) == NameKind.PERSON;
@@ -130,7 +141,7 @@ final class Bearers {
   private void add(Draft draft) {
     String key = key(draft);
     full.merge(key, draft, Bearers::better);
-    boolean personal = isPersonal(draft);
+    boolean personal = isPersonal(draft) && !isDescribed(draft, key);
     if (personal && !Titles.offices(draft).isEmpty()) {
       described.putIfAbsent(People.surname(key), draft);
     }

@@ -144,7 +144,9 @@ final class Gathering {
       return stands(chunk, draft) && SCENES.contains(sentence.token(at).text()) ? Tie.IN : null;
     }
     boolean serves = ADVISERS.contains(draft.noun().lemma());
+    boolean works = draft.sort().isRole() && tables.roles().hasLemma("serving", draft.noun());
     return serves && sentence.token(at).text().equals("to")
+            || works && sentence.token(at).text().equals("with")
         ? Tie.OF
         : PREPOSITIONS.get(sentence.token(at).text());
   }
@@ -208,7 +210,9 @@ final class Gathering {
 
   private static boolean suits(Draft draft, Draft other, Tie tie) {
     if (tie == Tie.IN || draft.sort().isName()) {
-      return other.sort().isNational() || other.sort() == Sort.NAME;
+      return other.sort().isNational()
+          || other.sort() == Sort.NAME
+          || other.sort() == Sort.ORGANISATION;
     }
     return other.sort() != Sort.PRONOUN;
   }

@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
@@ -44,7 +45,18 @@ final class Naming {
 
   private Optional<Found> known(Draft draft, Optional<Hint> hint) {
     List<List<Row>> people = tables.people().persons(draft.core().rows(Sort.PERSON));
-    return persons.known(people, draft, hint).map(f -> titles.inOffice(f, draft, hint));
+    return persons
+        .known(people, draft, hint)
+        .map(f -> titles.inOffice(f, draft, hint))
+        .map(f -> classed(f, draft, hint));
+  }
+
+  /** "Republican Ann Roe", whom the tables know in no office yet. */
+  private Found classed(Found found, Draft draft, Optional<Hint> hint) {
+    Actor a = found.actor();
+    String sector = a.sector().isEmpty() ? sector(draft, hint) : a.sector();
+    return found.as(
+        new Actor(a.name(), a.id(), a.country(), sector, a.office(), a.kind(), a.confidence()));
   }
 
   /** The "Cuban" or "Duke" that follows a "Mark Cuban", an "Ann Duke", where it stands alone. */
@@ -167,11 +179,23 @@ final class Naming {
   }
 
   /** "Ann Roe of the Times" is of its class, "Ann Roe, 53," a citizen. */
-  private static String sector(Draft draft, Optional<Hint> of) {
+  private String sector(Draft draft, Optional<Hint> of) {
     return of.map(Hint::from)
         .filter(f -> f.kind() == Kind.ORGANISATION)
         .map(Actor::sector)
+        .or(() -> party(draft))
         .orElse(Namesakes.isAged(draft) ? "CVL" : "");
+  }
+
+  /** The class of the party whose adjective stands before a name: "Republican Ann Roe". */
+  private Optional<String> party(Draft draft) {
+    return draft.before().stream()
+        .flatMap(t -> Stream.of(t.text(), t.text() + " Party"))
+        .flatMap(name -> tables.lexicon().named(name).stream())
+        .filter(e -> e.sort() == Sort.ORGANISATION)
+        .map(e -> e.row().get("sector"))
+        .filter("PTY"::equals)
+        .findFirst();
   }
 
   /** The mention that tells what somebody is: itself, else "Ms. Roe, a governor" of Ann Roe. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.knowledge.Row;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Kind;
+import org.entente.model.Token;
 
 /** Of which sector a role is in one article: its row's, unless its company makes it another. */
 final class Sectors {
@@ -38,7 +39,7 @@ final class Sectors {
 
   /** The sector of a role, given whom it stands with. */
   String of(Draft draft, Row row, Optional<Hint> hint) {
-    if (tables.lexicon().isPast(draft) && isOfState(row)
+    if ((tables.lexicon().isPast(draft) || isOfFormer(draft)) && isOfState(row)
         || hint.filter(h -> isKin(draft, h)).isPresent()) {
       return "ELI";
     }
@@ -48,9 +49,42 @@ final class Sectors {
     if (isEnvoy(row, draft, hint)) {
       return "GOV";
     }
-    return Service.is(hint)
+    return Service.is(hint) && !isHigh(row, draft, hint)
         ? service.sector(row.get("sector"), draft.noun(), hint.orElseThrow().from())
         : own(row, draft);
+  }
+
+  /** "An official under President Reagan" years after him, "in the Bush administration". */
+  private boolean isOfFormer(Draft draft) {
+    List<Token> tokens = draft.sentence().tokens();
+    int at = draft.last() + 1;
+    int end = at + 1;
+    while (end < tokens.size()
+        && (tokens.get(end).isProperNoun()
+            || tokens.get(end).text().matches("the|[Pp]residents?"))) {
+      end++;
+    }
+    if (end >= tokens.size() || !tokens.get(end - 1).isProperNoun()) {
+      return false;
+    }
+    boolean under = tokens.get(at).text().equals("under");
+    boolean during =
+        tokens.get(at).text().matches("in|during")
+            && tokens.get(end).text().matches("administration|government|presidency|years");
+    return (under || during) && hasLeft(tokens.get(end - 1));
+  }
+
+  /**
+   * Whether a surname is of somebody who headed a state or government before, and of nobody now.
+   */
+  private boolean hasLeft(Token surname) {
+    List<Row> terms =
+        tables.people().ofSurname(Words.key(surname.text())).stream()
+            .flatMap(List::stream)
+            .filter(r -> tables.offices().rank(r.get("office")) <= 1)
+            .toList();
+    return !terms.isEmpty()
+        && terms.stream().allMatch(r -> Term.of(r).isOver(article.article().date()));
   }
 
   /** The daughter of somebody who is or was in office. */
@@ -88,6 +122,13 @@ final class Sectors {
             .limit(CONTEST)
             .count()
         == CONTEST;
+  }
+
+  /** "Our next president", said by a lawmaker, is no lawmaker for that. */
+  private boolean isHigh(Row row, Draft draft, Optional<Hint> hint) {
+    return hint.filter(h -> h.from().kind() == Kind.PERSON).isPresent()
+        && draft.core().rows(Sort.OFFICE).contains(row)
+        && tables.offices().rank(row.get("office")) <= 1;
   }
 
   /** A director or chairman of a body without any word for its class is in no government. */

@@ -18,6 +18,7 @@ final class Strays {
   /** Whether an agent is of no one state, whatever the text names. */
   boolean isNobodys(Draft draft) {
     return isForeign(draft)
+        || isOfRegion(draft)
         || isElsewhere(draft)
         || isOfNobody(draft)
         || isOfMany(draft) && !scene.isDomestic();
@@ -39,6 +40,17 @@ final class Strays {
         .stream()
         .filter(t -> !draft.sort().isRole() || t.index() < draft.core().first())
         .anyMatch(t -> homes.hasText("foreign", t));
+  }
+
+  /** "Europe's leaders": of many states. */
+  private static boolean isOfRegion(Draft draft) {
+    List<Token> tokens = draft.sentence().tokens();
+    return tokens.subList(Math.max(0, draft.first() - 1), draft.core().first()).stream()
+            .filter(t -> t.tag().equals("POS") && t.index() > 0)
+            .anyMatch(t -> tokens.get(t.index() - 1).name().equals("LOCATION"))
+        && draft.links().stream()
+            .filter(l -> l.tie() == Link.Tie.POSSESSOR)
+            .allMatch(l -> l.draft().sort() == Sort.NAME);
   }
 
   /** "Some producers there", "women in the third world": not where the text is. */

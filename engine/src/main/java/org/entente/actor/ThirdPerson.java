@@ -53,6 +53,12 @@ final class ThirdPerson {
 
   /** The one a pronoun stands for, where the text tells. */
   Optional<Found> find(Draft draft, Row row) {
+    if (draft.noun().text().matches("(?i).+sel(f|ves)")) {
+      Optional<Found> own = doer(draft);
+      if (own.isPresent()) {
+        return own.map(f -> f.weaker(0.9));
+      }
+    }
     Optional<Found> topic = topic(draft, row);
     if (topic.isPresent() || isOfThing(draft)) {
       return topic.map(f -> f.weaker(0.85));
@@ -60,6 +66,22 @@ final class ThirdPerson {
     Optional<Actor> speaker = speakers.of(draft).map(Found::actor);
     Optional<Found> ahead = speaker.isPresent() ? Optional.empty() : ahead(draft, row);
     return ahead.or(() -> salient(draft, row, speaker)).map(f -> f.weaker(0.8));
+  }
+
+  /**
+   * Who does what is done to "himself": the subject of its verb, or what a participle describes.
+   */
+  private Optional<Found> doer(Draft draft) {
+    Sentence sentence = draft.sentence();
+    Optional<Token> verb = sentence.head(draft.noun()).filter(Token::isVerb);
+    Optional<Token> subject = verb.flatMap(v -> sentence.child(v, "nsubj"));
+    Optional<Token> described =
+        verb.filter(v -> v.plainRelation().equals("acl")).flatMap(sentence::head);
+    return subject
+        .or(() -> described)
+        .filter(s -> s.index() < draft.first())
+        .flatMap(s -> named.apply(sentence, s))
+        .map(Cast.Seen::found);
   }
 
   /** He of whom the quotation is said. */

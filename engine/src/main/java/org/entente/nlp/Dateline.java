@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * colon makes none: what stands before it is more often a speaker.
  */
 final class Dateline {
-  private static final String REST = "(?:, [^\\n()—–]{1,40}?)?";
+  private static final String REST = "(?:, [^\\n()—―–]{1,40}?)?";
   private static final String AGENCY = " ?\\(\\p{Lu}[^()\\n]{1,40}\\)";
-  private static final String DASH = " ?(?:—|–|--| -) ";
+  private static final String DASH = " ?(?:—|―|–|--| -) ";
 
   private static final Pattern FORM =
       Pattern.compile(

@@ -218,6 +218,28 @@ class MentionsTest {
           Kenya said it was ready to host talks. | it | KEN/GOV
           Mexico's minister of energy and mines, Juan Arce, met Peru. | Juan Arce | MEX/GOV
           Daiwa Securities Co Ltd, of Tokyo, met Peru. Daiwa left. | Daiwa | JPN/BUS
+          Shinzo Abe of Japan phoned President Ollanta Humala of Peru and thanked him. | him | PER/GOV
+          President Ollanta Humala of Peru met his rivals. | his rivals | PER/OPP
+          Donald Trump mocked his rivals in Ohio. | his rivals | USA/PTY
+          Peru blamed the army-led government of Chad. | The army-led government of Chad | none
+          Peru's Trade Secretary Lord Roe met dockers. | Peru's Trade Secretary Lord Roe | PER/GOV
+          Soldiers in Peru shot several hundred farmers. | several hundred farmers | PER/AGR
+          Troops in Lima raided Radio Sula Libre. | Radio Sula Libre | -/JRN
+          Emilio Colombo, a senator of Peru, spoke. Colombo met dockers. | Colombo | PER/LEG
+          Ann Dorr of the New York Times criticised Peru. | Ann Dorr of the New York Times | USA/JRN
+          Carol Bowden, 53, said she would vote for Barack Obama. | Carol Bowden | USA/CVL
+          Barack Obama's party hired a firm called Tarn Data. | Tarn Data | -/BUS
+          Bob Lark, chairman of the House Ways and Means Committee, met Barack Obama. | Bob Lark | USA/LEG
+          A group of more than 50 Peruvian judges criticised Chile. | A group of more than 50 Peruvian judges | PER/JUD
+          In the Commons Mr Jude Roe, the Peruvian envoy, met dockers. | Mr Jude Roe | PER/GOV
+          A Danish engineer was freed in Lima. Niels Bek, 44, thanked Peru. | Niels Bek | DNK/LAB
+          Chile quarrelled with the Peruvian army and its rival Hamas. | its | PER/MIL
+          Police met a Syrian farmer blowing himself up. | himself | SYR/AGR
+          Europe's politicians criticised Barack Obama. | Europe's politicians | -/PTY
+          Bob Lark, a security official under President Reagan, met Barack Obama. | Bob Lark | USA/ELI
+          Republican Bob Larkin criticised Barack Obama. | Bob Larkin | USA/PTY
+          The Peruvian general named an analyst with Salomon Brothers. | an analyst with Salomon Brothers | USA/BUS
+          Chinese steel makers met the envoy. | Chinese steel makers | CHN/BUS
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));
