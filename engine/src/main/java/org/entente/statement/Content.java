@@ -44,6 +44,7 @@ final class Content {
       case "ing" -> gerund();
       case "np" -> object(form.plus());
       case "host" -> host();
+      case "colon" -> behindColon();
       default -> prepositional(form.base());
     };
   }
@@ -51,6 +52,26 @@ final class Content {
   /** Whether a clause that may be its content comes after a cue. */
   static boolean follows(CueWords cue) {
     return new Content(cue).following().isPresent();
+  }
+
+  /** "Gave another account: soldiers had shot first": what a colon announces. */
+  private Optional<BitSet> behindColon() {
+    int colon = cue.last().index() + 1;
+    while (colon < sentence.size()
+        && !sentence.token(colon).text().equals(":")
+        && (!sentence.token(colon).isVerb() || sentence.token(colon).lemma().equals("be"))) {
+      colon++;
+    }
+    if (colon + 1 >= sentence.size() || !sentence.token(colon).text().equals(":")) {
+      return Optional.empty();
+    }
+    int from = colon + 1;
+    boolean told =
+        sentence.tokens().subList(from, sentence.size()).stream()
+            .anyMatch(t -> t.relation().startsWith("nsubj"));
+    BitSet content = new BitSet();
+    content.set(from, sentence.size());
+    return told ? Optional.of(content) : Optional.empty();
   }
 
   private Optional<BitSet> clause() {

@@ -5,9 +5,9 @@ package org.entente.statement;
  *
  * <p>The base is {@code quote} (words in quotation marks), {@code clause} (a finite clause), {@code
  * to} (an infinitive), {@code ing} (a gerund), {@code np} (the object, or what the expression's
- * last preposition governs), {@code host} (the clause an adjunct stands beside) or a preposition
- * whose phrase is the content. After a plus comes what must follow the object: {@code to}, {@code
- * clause}, {@code pred} (a predicate) or a preposition.
+ * last preposition governs), {@code host} (the clause an adjunct stands beside), {@code colon} (a
+ * clause behind one) or a preposition whose phrase is the content. After a plus comes what must
+ * follow the object: {@code to}, {@code clause}, {@code pred} (a predicate) or a preposition.
  */
 record Form(String base, String plus) {
   static final Form QUOTE = new Form("quote", "");
