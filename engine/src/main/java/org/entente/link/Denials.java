@@ -66,15 +66,24 @@ final class Denials {
     targets.stream()
         .findFirst()
         .flatMap(t -> accuser(ties, t, denial))
-        .ifPresent(a -> answer(ties, denial, a));
+        .ifPresent(a -> answer(ties, denial, a, targets.get(0)));
   }
 
   private static List<Event> inside(Ties ties, Event denial) {
     return ties.in(denial.sentence()).stream()
         .filter(e -> !e.id().equals(denial.id()))
         .filter(
-            e -> e.status() == Status.DENIED || e.status() == Status.CLAIMED && holds(denial, e))
+            e ->
+                e.status() == Status.DENIED
+                    || e.status() == Status.CLAIMED && (holds(denial, e) || answers(denial, e)))
         .toList();
+  }
+
+  /** "His wife said officers had beaten him, which the police denied". */
+  private static boolean answers(Event denial, Event claim) {
+    return claim.trigger().end() <= denial.trigger().start()
+        && claim.code().type() != EventType.ACCUSE
+        && concerns(claim, denial);
   }
 
   private static boolean holds(Event outer, Event inner) {
@@ -152,8 +161,9 @@ final class Denials {
     return who.filter(w -> !Side.shared(List.of(w), denial.actor()));
   }
 
-  private static void answer(Ties ties, Event denial, Mention accuser) {
-    if (denial.recipient().isEmpty()) {
+  /** Who is denied something is who said it, not who underwent it. */
+  private static void answer(Ties ties, Event denial, Mention accuser, Event target) {
+    if (denial.recipient().isEmpty() || denial.recipient().equals(target.recipient())) {
       Reason why = new Reason("recipient", "link:accuser", accuser.span(), "who claimed it");
       ties.change(denial, e -> e.towards(List.of(accuser), why));
     }
