@@ -69,7 +69,7 @@ public final class Rows {
     Engine engine = Engine.load(Knowledge.shipped()).tablesOnly();
     List<Marked> all = new ArrayList<>();
     for (Path file : tsv(args[0])) {
-      boolean toRows = file.getFileName().toString().startsWith("pairs-idiom");
+      boolean toRows = file.getParent().endsWith("to-rows");
       for (String line : Files.readAllLines(file)) {
         String[] cells = line.split("\t");
         all.add(
@@ -88,7 +88,7 @@ public final class Rows {
   }
 
   private static List<Path> tsv(String folder) throws Exception {
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
       return files
           .filter(f -> f.getFileName().toString().endsWith(".tsv"))
           .sorted()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.actor.Link.Tie;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -68,14 +69,26 @@ final class Appositions {
       boolean pair =
           role != null
               && name != null
-              && (role.sort().isRole() || role.sort() == Sort.DESCRIPTION)
+              && role.sort().isRole()
               && name.sort() == Sort.NAME
               && Gathering.isWhole(chunks.get(c), role)
               && name.titles().isEmpty();
-      if (pair && NAMING.contains(between(c))) {
+      if (pair && NAMING.contains(between(c)) && isDescribed(role, name)) {
         unite(chunks.get(c), role, chunks.get(c + 1), name);
       }
     }
+  }
+
+  /**
+   * Not "the minister named Bob Lark": somebody who is not known yet, in a sentence that has a verb
+   * before or behind the name.
+   */
+  private boolean isDescribed(Draft role, Draft name) {
+    return role.isIndefinite()
+        && Stream.concat(
+                sentence.tokens().subList(0, role.first()).stream(),
+                sentence.tokens().subList(name.last() + 1, sentence.size()).stream())
+            .anyMatch(t -> t.tag().matches("VB[DPZ]|MD"));
   }
 
   private String between(int c) {
@@ -246,7 +259,7 @@ final class Appositions {
 
   private boolean isClosed(Draft one, Draft other) {
     boolean listed =
-        !(one.sort().isRole() && one.isDefinite())
+        !(one.sort() == Sort.OFFICE && one.isDefinite())
             && one.before().map(t -> t.text().equals(",") || t.text().equals("and")).orElse(false);
     int after = other.last() + 1;
     boolean closed =

@@ -70,13 +70,18 @@ final class Bearers {
     }
   }
 
+  /**
+   * "Ann Roe, 44, thanked": who opens a sentence so is not known yet; nor is who just was freed.
+   */
   private boolean isFirst(Draft name, Draft role) {
     String gender = tables.lexicon().genderOfNoun(role.noun());
     String own = tables.lexicon().gender(name.words().get(0).text());
     return name.sort() == Sort.NAME
+        && name.first() == 0
         && name.core().length() > 1
         && name.titles().isEmpty()
         && isSubject(name)
+        && (Namesakes.isAged(name) || relation(role).equals("nsubj:pass"))
         && (gender.isEmpty() || own.isEmpty() || gender.equals(own));
   }
 
@@ -85,13 +90,23 @@ final class Bearers {
     return draft.sort().isRole()
         && !draft.isPlural()
         && draft.same().isEmpty()
+        && isHuman(draft)
         && draft.sentence().token(draft.first()).text().matches("(?i)an?")
         && isSubject(draft);
   }
 
+  private static boolean isHuman(Draft draft) {
+    return Roles.row(draft.core(), Optional.empty())
+        .filter(r -> draft.core().rows(Sort.OFFICE).contains(r) || r.get("kind").equals("person"))
+        .isPresent();
+  }
+
   private static boolean isSubject(Draft draft) {
-    int head = Heads.of(draft, Set.of());
-    return draft.sentence().token(head).plainRelation().startsWith("nsubj");
+    return relation(draft).startsWith("nsubj");
+  }
+
+  private static String relation(Draft draft) {
+    return draft.sentence().token(Heads.of(draft, Set.of())).relation();
   }
 
   /** "Young Sanders supporters": a word that is no given name before a surname of the tables. */

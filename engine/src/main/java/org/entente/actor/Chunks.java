@@ -18,7 +18,11 @@ final class Chunks {
 
   private Chunks() {}
 
-  /** The chunks of a sentence in order. */
+  /**
+   * The chunks of a sentence in order.
+   *
+   * @param honorific whether a word is a "Mr" or the like
+   */
   static List<Chunk> of(Sentence sentence, List<Piece> pieces, Predicate<Token> honorific) {
     Piece[] owner = new Piece[sentence.size()];
     pieces.forEach(p -> java.util.Arrays.fill(owner, p.first(), p.last() + 1, p));
@@ -45,7 +49,7 @@ final class Chunks {
   private static int end(Sentence sentence, Piece[] owner, int from, Predicate<Token> honorific) {
     int i = from;
     while (i < sentence.size()) {
-      if (i > from && honorific.test(sentence.token(i)) && !isTitle(owner[i - 1])) {
+      if (i > from && honorific.test(sentence.token(i)) && isPlace(sentence, owner, i - 1)) {
         break;
       } else if (owner[i] != null && owner[i].first() == i && joins(sentence, owner, from, i)) {
         i = owner[i].last() + 1;
@@ -58,12 +62,16 @@ final class Chunks {
     return i;
   }
 
-  /**
-   * In "In London Mr Roe said" the place is no part of the name, in "Minister Mr Roe" the office
-   * is.
-   */
-  private static boolean isTitle(Piece before) {
-    return before != null && before.sort().isRole();
+  /** In "In London Mr Roe said" the place is no part of the name. */
+  private static boolean isPlace(Sentence sentence, Piece[] owner, int i) {
+    Piece before = owner[i];
+    return sentence.token(i).isNoun()
+        && before != null
+        && (before.sort() == Sort.STATE
+            || before.sort() == Sort.CAPITAL
+            || before.sort() == Sort.METONYM
+            || before.sort() == Sort.ORGANISATION
+            || before.sort() == Sort.NAME);
   }
 
   private static boolean joins(Sentence sentence, Piece[] owner, int from, int i) {

@@ -40,9 +40,18 @@ final class Clauses {
     }
     Token who = sentence.token(seen.head());
     return verb.index() != pronoun.head()
-        && pronoun.plainRelation().matches("obj|iobj|obl")
+        && (pronoun.plainRelation().matches("i?obj") || isTarget(sentence, pronoun))
         && who.plainRelation().equals("nsubj")
         && who.head() == verb.index();
+  }
+
+  /** Not in "took two aides with him". */
+  private static boolean isTarget(Sentence sentence, Token pronoun) {
+    return pronoun.plainRelation().equals("obl")
+        && sentence
+            .child(pronoun, "case")
+            .filter(c -> c.text().matches("to|at|against"))
+            .isPresent();
   }
 
   /** In "Peru left Chile, accusing it of fraud", Peru accuses another. */

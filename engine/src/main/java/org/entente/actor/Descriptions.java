@@ -8,6 +8,7 @@ import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
 import org.entente.model.Reason;
+import org.entente.model.Sentence;
 
 /** Common nouns that take up somebody named before: "the company", "America's top diplomat". */
 final class Descriptions {
@@ -71,10 +72,8 @@ final class Descriptions {
   }
 
   private Optional<Found> find(Draft draft, Row row, Optional<Hint> hint) {
-    if (kind(row) == Kind.PERSON && isTold(draft)) {
-      return Optional.empty();
-    }
-    return last(draft, s -> isNamed(s, draft, row) && fits(s.found().actor(), row, hint))
+    boolean apart = kind(row) == Kind.PERSON && isTold(draft);
+    return last(draft, s -> !apart && isNamed(s, draft, row) && fits(s.found().actor(), row, hint))
         .or(() -> holder(row, hint, draft))
         .or(() -> own(row, hint))
         .map(f -> because(f, row, draft));
@@ -117,12 +116,11 @@ final class Descriptions {
         .findFirst();
   }
 
-  /** "The man in the next room" is told apart from whoever was named before. */
+  /** "The man in the next room", "the man who fled" is told apart from whoever was named before. */
   private static boolean isTold(Draft draft) {
-    return draft
-        .after()
-        .filter(t -> t.text().matches("in|behind|from|with|who|whose|accused|suspected|charged"))
-        .isPresent();
+    Sentence sentence = draft.sentence();
+    return sentence.children(draft.noun(), "acl", "acl:relcl", "nmod").stream()
+        .anyMatch(c -> c.index() > draft.last());
   }
 
   /** "The company", not "the old company". */

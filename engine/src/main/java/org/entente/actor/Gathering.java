@@ -52,8 +52,7 @@ final class Gathering {
   static List<Draft> of(Sentence sentence, Tables tables) {
     List<Piece> pieces = Names.join(sentence, tables.lexicon().spot(sentence.tokens()), tables);
     List<Chunk> chunks =
-        Chunks.of(
-            sentence, pieces, t -> t.isNoun() && tables.lexicon().role(t).startsWith("honorific"));
+        Chunks.of(sentence, pieces, t -> t.isNoun() && tables.lexicon().isHonorific(t));
     Gathering gathering = new Gathering(sentence, chunks, tables);
     gathering.pronouns();
     gathering.chunks();
@@ -144,7 +143,7 @@ final class Gathering {
       return stands(chunk, draft) && SCENES.contains(sentence.token(at).text()) ? Tie.IN : null;
     }
     boolean serves = ADVISERS.contains(draft.noun().lemma());
-    boolean works = draft.sort().isRole() && tables.roles().hasLemma("serving", draft.noun());
+    boolean works = draft.sort().isRole() && tables.roles().hasLemma("employed", draft.noun());
     return serves && sentence.token(at).text().equals("to")
             || works && sentence.token(at).text().equals("with")
         ? Tie.OF
@@ -205,14 +204,14 @@ final class Gathering {
     while (at + 1 < sentence.size() && ABOUT.contains(sentence.token(at).text())) {
       at++;
     }
-    return sentence.token(at).tag().equals("CD") ? at : from;
+    return at < sentence.size() && sentence.token(at).tag().equals("CD") ? at : from;
   }
 
   private static boolean suits(Draft draft, Draft other, Tie tie) {
     if (tie == Tie.IN || draft.sort().isName()) {
       return other.sort().isNational()
           || other.sort() == Sort.NAME
-          || other.sort() == Sort.ORGANISATION;
+          || tie == Tie.OF && other.sort() == Sort.ORGANISATION;
     }
     return other.sort() != Sort.PRONOUN;
   }

@@ -248,6 +248,11 @@ final class Lexicon {
     return genderNouns.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), "");
   }
 
+  /** Whether a word is a "Mr" or the like. */
+  boolean isHonorific(Token token) {
+    return role(token).startsWith("honorific");
+  }
+
   /** What a word inside or beside a name is: {@code honorific-f}, {@code thing} …, or empty. */
   String role(Token token) {
     return nameWords.getOrDefault(Words.folded(token.text()), "");

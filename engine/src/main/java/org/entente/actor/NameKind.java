@@ -21,7 +21,7 @@ enum NameKind {
   static NameKind of(Draft draft, Tables tables) {
     List<Token> words = draft.words();
     String last = tables.lexicon().role(draft.noun());
-    if (tables.lexicon().role(words.get(0)).startsWith("honorific")) {
+    if (tables.lexicon().isHonorific(words.get(0))) {
       return PERSON;
     }
     if (last.equals("thing")) {

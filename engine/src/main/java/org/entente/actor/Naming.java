@@ -78,6 +78,15 @@ final class Naming {
         .map(f -> again(f, draft));
   }
 
+  /** The "Colombo" of an Emilio Colombo who was told of before. */
+  Optional<Found> familyName(Draft draft) {
+    return bearers
+        .fuller(draft)
+        .filter(f -> f.sort().isName() && f.name().endsWith(" " + draft.name()))
+        .filter(f -> f.sentence().index() < draft.sentence().index())
+        .map(f -> again(f, draft));
+  }
+
   /**
    * The body whose name in full the text gives its letters to: "the Malawi Forum (MF) … the MF".
    */
@@ -183,6 +192,7 @@ final class Naming {
     return of.map(Hint::from)
         .filter(f -> f.kind() == Kind.ORGANISATION)
         .map(Actor::sector)
+        .filter(s -> !s.isEmpty())
         .or(() -> party(draft))
         .orElse(Namesakes.isAged(draft) ? "CVL" : "");
   }

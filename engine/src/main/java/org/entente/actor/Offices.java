@@ -39,6 +39,11 @@ final class Offices {
     return Optional.ofNullable(byName.get(Words.folded(office)));
   }
 
+  /** Whether it is at the head of a state or government. */
+  boolean isHead(String office) {
+    return rank(office) <= 1;
+  }
+
   /** 0 for a head of state, more for lower ranks. */
   int rank(String office) {
     int at = named(office).map(r -> RANKS.indexOf(r.get("rank"))).orElse(-1);

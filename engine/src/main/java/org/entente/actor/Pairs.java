@@ -134,14 +134,15 @@ final class Pairs {
   private Set<String> doers(Draft draft) {
     Sentence sentence = draft.sentence();
     Token noun = draft.noun();
-    boolean object = noun.plainRelation().matches("obj|iobj|obl") && noun.head() >= 0;
+    if (!noun.plainRelation().matches("obj|iobj|obl") || noun.head() < 0) {
+      return Set.of();
+    }
     return cast
         .before(
             draft,
             0,
             s ->
-                object
-                    && sentence.token(s.head()).plainRelation().equals("nsubj")
+                sentence.token(s.head()).plainRelation().equals("nsubj")
                     && sentence.token(s.head()).head() == noun.head())
         .stream()
         .map(s -> s.found().actor().name())

@@ -117,7 +117,7 @@ final class People {
     if (term.holds(day)) {
       return 0;
     }
-    return !term.isOver(day) ? 3 : offices.rank(row.get("office")) <= 1 ? 1 : 2;
+    return !term.isOver(day) ? 3 : offices.isHead(row.get("office")) ? 1 : 2;
   }
 
   /** Who holds an office of a country on a day. */
@@ -147,7 +147,7 @@ final class People {
             .toList();
     List<Row> home = all.stream().filter(r -> !abroad.test(r.get("country"))).toList();
     List<Row> holding = home.isEmpty() ? all : home;
-    List<Row> heads = holding.stream().filter(r -> offices.rank(r.get("office")) <= 1).toList();
+    List<Row> heads = holding.stream().filter(r -> offices.isHead(r.get("office"))).toList();
     List<Row> own = holding.stream().filter(r -> r.get("source").equals("Entente")).toList();
     List<Row> elected = own.stream().filter(People::isElected).toList();
     return heads.isEmpty()

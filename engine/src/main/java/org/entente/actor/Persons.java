@@ -106,7 +106,7 @@ final class Persons {
   /** The name without its honorific. */
   String bare(Draft draft) {
     List<Token> words = draft.words();
-    boolean titled = tables.lexicon().role(words.get(0)).startsWith("honorific");
+    boolean titled = tables.lexicon().isHonorific(words.get(0));
     return titled && words.size() > 1
         ? draft.name().substring(words.get(0).text().length() + 1)
         : draft.name();

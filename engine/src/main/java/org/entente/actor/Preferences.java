@@ -12,6 +12,10 @@ import org.entente.model.Token;
 final class Preferences {
   private static final double SUBJECT = 2.0;
   private static final double TARGET = 6.0;
+
+  /** Whom the owned is joined to. */
+  private static final double JOINED = 6;
+
   private static final double TOLD = -4;
   private static final double HERE = 1;
   private static final double GENERIC = -1.5;
@@ -58,14 +62,14 @@ final class Preferences {
     double here = several && seen.draft().sentence() == pronoun.sentence() ? HERE : 0;
     double voice = isVoice(seen, pronoun, row) ? VOICE : 0;
     double teller = clauses.isTeller(seen, pronoun) ? TELLER : 0;
-    double joined = isJoined(seen, pronoun) ? TARGET : 0;
+    double joined = isJoined(seen, pronoun) ? JOINED : 0;
     return joined + teller + voice + here + told + generic + single + gender + subject + target;
   }
 
   /** "The militia and its rival": the one that the owned is joined to. */
   private static boolean isJoined(Cast.Seen seen, Draft pronoun) {
     Token owner = pronoun.noun();
-    if (!owner.plainRelation().equals("nmod:poss") && !owner.relation().equals("nmod:poss")) {
+    if (!owner.relation().equals("nmod:poss")) {
       return false;
     }
     Token owned = pronoun.sentence().token(owner.head());

@@ -119,7 +119,7 @@ final class Reading {
     return switch (draft.sort()) {
       case DEMONYM -> naming.surname(draft).orElseGet(() -> bodies.nation(draft));
       case STATE, METONYM, CAPITAL ->
-          (isRegion(draft) || isTown(draft) ? naming.surname(draft) : Optional.<Found>empty())
+          (isRegion(draft) ? naming.surname(draft) : familyName(draft))
               .orElseGet(() -> bodies.nation(draft));
       case PERSON -> naming.person(draft);
       case ORGANISATION -> naming.spelledOut(draft).orElseGet(() -> body(draft));
@@ -138,9 +138,11 @@ final class Reading {
   }
 
   /** The "Colombo" of "Emilio Colombo … Colombo relented", not one that something is in. */
-  private static boolean isTown(Draft draft) {
-    return draft.sort() == Sort.CAPITAL
-        && draft.before().filter(t -> t.tag().equals("IN") || t.tag().equals("TO")).isEmpty();
+  private Optional<Found> familyName(Draft draft) {
+    boolean alone =
+        draft.sort() == Sort.CAPITAL
+            && draft.before().filter(t -> t.tag().matches("IN|TO")).isEmpty();
+    return alone ? naming.familyName(draft) : Optional.empty();
   }
 
   private Found description(Draft draft) {
@@ -258,13 +260,16 @@ final class Reading {
   }
 
   /**
-   * A politician's or party's rivals are of their state, as is whoever is a rival in news of one
-   * state.
+   * Somebody's rivals are of his state, as is whoever is a rival in news of one state; the allies
+   * of a politician are, those of a president need not be.
    */
   private boolean isAtHome(Draft draft, Optional<Hint> owner) {
+    boolean rival = tables.roles().hasLemma("rival", draft.noun());
     return owner
-        .map(h -> h.from().kind() == Kind.PERSON || h.from().sector().matches("PTY|OPP|LEG"))
-        .orElseGet(() -> draft.links().isEmpty() && scene.isDomestic());
+        .map(
+            h ->
+                rival && h.from().kind() == Kind.PERSON || h.from().sector().matches("PTY|OPP|LEG"))
+        .orElseGet(() -> rival && draft.links().isEmpty() && scene.isDomestic());
   }
 
   /** The body that somebody heads or speaks for, by what was said before. */

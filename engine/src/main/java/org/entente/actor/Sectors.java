@@ -46,6 +46,9 @@ final class Sectors {
     if (isCampaigning(row, draft)) {
       return "PTY";
     }
+    if (row.get("sector").equals("MIL") && isOfCandidate(hint) && isContest()) {
+      return "PTY";
+    }
     if (isEnvoy(row, draft, hint)) {
       return "GOV";
     }
@@ -81,7 +84,7 @@ final class Sectors {
     List<Row> terms =
         tables.people().ofSurname(Words.key(surname.text())).stream()
             .flatMap(List::stream)
-            .filter(r -> tables.offices().rank(r.get("office")) <= 1)
+            .filter(r -> tables.offices().isHead(r.get("office")))
             .toList();
     return !terms.isEmpty()
         && terms.stream().allMatch(r -> Term.of(r).isOver(article.article().date()));
@@ -124,11 +127,18 @@ final class Sectors {
         == CONTEST;
   }
 
+  /** A candidate's "troops" bear no arms. */
+  private static boolean isOfCandidate(Optional<Hint> hint) {
+    return hint.map(Hint::from)
+        .filter(f -> f.kind() == Kind.PERSON && f.sector().equals("PTY"))
+        .isPresent();
+  }
+
   /** "Our next president", said by a lawmaker, is no lawmaker for that. */
   private boolean isHigh(Row row, Draft draft, Optional<Hint> hint) {
     return hint.filter(h -> h.from().kind() == Kind.PERSON).isPresent()
         && draft.core().rows(Sort.OFFICE).contains(row)
-        && tables.offices().rank(row.get("office")) <= 1;
+        && tables.offices().isHead(row.get("office"));
   }
 
   /** A director or chairman of a body without any word for its class is in no government. */

@@ -14,6 +14,9 @@ final class Service {
   /** Sectors of people whose aides are of the government all the same. */
   private static final Set<String> OFFICIAL = Set.of("GOV", "ELI", "UNK");
 
+  /** Whose analysts and economists work for them rather than on them. */
+  private static final Set<String> EMPLOYERS = Set.of("BUS", "JRN", "EDU", "PTY", "SOC");
+
   private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF", "MIL", "COP", "CRM");
 
   private final Vocabulary roles;
@@ -23,8 +26,8 @@ final class Service {
   }
 
   /**
-   * Whether the role belongs to an organisation or a company rather than to a state, or serves
-   * somebody outside government: "the senator's aides".
+   * Whether the role belongs closely to an organisation or a company rather than to a state, or
+   * serves somebody outside government: "the senator's aides".
    */
   static boolean is(Optional<Hint> hint) {
     return hint.filter(h -> h.tie() != Link.Tie.WEAK)
@@ -46,12 +49,13 @@ final class Service {
    * @param from whom it serves
    */
   String sector(String own, Token noun, Actor from) {
-    if (isCause(own, noun, from) || isRival(noun, from) || isTroop(own, from)) {
+    if (isCause(own, noun, from) || isRival(noun, from)) {
       return "PTY";
     }
     boolean takes =
         LENT.contains(own)
             || roles.hasLemma("serving", noun) && !isWork(own, from)
+            || roles.hasLemma("employed", noun) && EMPLOYERS.contains(from.sector())
             || ARMED.contains(from.sector()) && roles.hasLemma("follower", noun);
     return takes && !isKept(own, from) ? from.sector() : own;
   }
@@ -69,11 +73,6 @@ final class Service {
     return from.kind() == Kind.PERSON
         && from.sector().matches("PTY|LEG")
         && roles.hasLemma("rival", noun);
-  }
-
-  /** A candidate's "troops" bear no arms. */
-  private static boolean isTroop(String own, Actor from) {
-    return own.equals("MIL") && from.kind() == Kind.PERSON && from.sector().equals("PTY");
   }
 
   /** The staff of a firm are its workers. */

@@ -18,7 +18,7 @@ final class Strays {
   /** Whether an agent is of no one state, whatever the text names. */
   boolean isNobodys(Draft draft) {
     return isForeign(draft)
-        || isOfRegion(draft)
+        || isOfContinent(draft)
         || isElsewhere(draft)
         || isOfNobody(draft)
         || isOfMany(draft) && !scene.isDomestic();
@@ -43,14 +43,11 @@ final class Strays {
   }
 
   /** "Europe's leaders": of many states. */
-  private static boolean isOfRegion(Draft draft) {
+  private boolean isOfContinent(Draft draft) {
     List<Token> tokens = draft.sentence().tokens();
     return tokens.subList(Math.max(0, draft.first() - 1), draft.core().first()).stream()
-            .filter(t -> t.tag().equals("POS") && t.index() > 0)
-            .anyMatch(t -> tokens.get(t.index() - 1).name().equals("LOCATION"))
-        && draft.links().stream()
-            .filter(l -> l.tie() == Link.Tie.POSSESSOR)
-            .allMatch(l -> l.draft().sort() == Sort.NAME);
+        .filter(t -> t.tag().equals("POS") && t.index() > 0)
+        .anyMatch(t -> homes.hasText("continent", tokens.get(t.index() - 1)));
   }
 
   /** "Some producers there", "women in the third world": not where the text is. */

@@ -54,7 +54,7 @@ final class ThirdPerson {
   /** The one a pronoun stands for, where the text tells. */
   Optional<Found> find(Draft draft, Row row) {
     if (draft.noun().text().matches("(?i).+sel(f|ves)")) {
-      Optional<Found> own = doer(draft);
+      Optional<Found> own = doer(draft, row);
       if (own.isPresent()) {
         return own.map(f -> f.weaker(0.9));
       }
@@ -71,16 +71,16 @@ final class ThirdPerson {
   /**
    * Who does what is done to "himself": the subject of its verb, or what a participle describes.
    */
-  private Optional<Found> doer(Draft draft) {
+  private Optional<Found> doer(Draft draft, Row row) {
     Sentence sentence = draft.sentence();
     Optional<Token> verb = sentence.head(draft.noun()).filter(Token::isVerb);
-    Optional<Token> subject = verb.flatMap(v -> sentence.child(v, "nsubj"));
     Optional<Token> described =
         verb.filter(v -> v.plainRelation().equals("acl")).flatMap(sentence::head);
-    return subject
-        .or(() -> described)
-        .filter(s -> s.index() < draft.first())
+    return verb.flatMap(v -> sentence.child(v, "nsubj"))
+        .filter(s -> sentence.child(s, "conj").isEmpty())
         .flatMap(s -> named.apply(sentence, s))
+        .or(() -> described.flatMap(d -> named.apply(sentence, d)))
+        .filter(s -> s.head() < draft.first() && agreement.holds(s, row))
         .map(Cast.Seen::found);
   }
 

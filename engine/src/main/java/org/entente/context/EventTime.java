@@ -15,9 +15,9 @@ import org.entente.model.Token;
 
 /**
  * The day of an event: the time in its own clause, else in the clause that hosts it, else the time
- * that its clause goes on about or the year of the clause it is told with, else the only time of
- * its sentence, else the day of the sentence before where the story goes on, else the article's own
- * day.
+ * that its clause goes on about, else that of the clause it is told with where days are no matter,
+ * else, of long ago, that of the clause before its semicolon, else the only time of its sentence,
+ * else the day of the sentence before where the story goes on, else the article's own day.
  */
 final class EventTime {
   private static final int FAR = 100;
@@ -67,7 +67,8 @@ final class EventTime {
             .isPresent();
   }
 
-  // "Resigned in 2014, after investigators accused doctors": years and months hold both.
+  // "Resigned in 2014, after investigators accused doctors": years, months and days long ago hold
+  // both.
   private static Optional<Found> around(
       Event event, Sentence sentence, Token deed, List<Timed> times) {
     return Optional.of(deed)
@@ -144,6 +145,10 @@ final class EventTime {
         .filter(d -> d.plainRelation().equals("parataxis") && d.tag().equals("VBD"))
         .flatMap(sentence::head)
         .filter(host -> host.tag().equals("VBD") && host.index() < deed.index())
+        .filter(
+            host ->
+                sentence.tokens().subList(host.index(), deed.index()).stream()
+                    .anyMatch(t -> t.text().equals(";")))
         .flatMap(host -> nearest(sentence, host, times))
         .filter(t -> old(event, t.time()))
         .map(t -> found(t.time(), "time:then", "of the clause before, long ago"));

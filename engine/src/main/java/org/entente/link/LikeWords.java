@@ -19,6 +19,7 @@ import org.entente.model.Token;
 final class LikeWords {
   private static final int SHORT = 4;
   private static final Pattern DOTTED = Pattern.compile("\\b(\\p{Lu})\\.(\\p{Lu})\\.");
+  private static final Pattern PLURAL = Pattern.compile("(?<=.{4})s$");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
 
   /** What a word of the table may end in elsewhere: "deport" is in "deportation". */
@@ -77,9 +78,11 @@ final class LikeWords {
     return lower.length() <= SHORT ? lower : lower.substring(0, SHORT + 1);
   }
 
-  /** The key of a word in a name, which is known by all its letters: Niger is not Nigeria. */
+  /** The key of a word in a name, known by all its letters but a plural's: Niger is not Nigeria. */
   static String name(String word) {
-    return "name:" + (word.matches("\\p{Lu}{2,4}") ? word : word.toLowerCase(Locale.ROOT));
+    boolean letters = word.matches("\\p{Lu}{2,4}");
+    return "name:"
+        + (letters ? word : PLURAL.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst(""));
   }
 
   private Set<String> known(Map<String, List<Meaning>> kind, String word) {
@@ -130,7 +133,7 @@ final class LikeWords {
     return keys;
   }
 
-  /** What the words of a text may mean, as deeds and as things. */
+  /** What the words of a text may mean, as deeds, as things and as names. */
   Set<String> all(String text) {
     Set<String> keys = new HashSet<>();
     String plain = THOUSANDS.matcher(DOTTED.matcher(text).replaceAll("$1$2")).replaceAll("");
@@ -140,7 +143,6 @@ final class LikeWords {
         if (Character.isUpperCase(word.charAt(0))) {
           keys.add(name(word));
           keys.add(name(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
-          keys.add(name(word.replaceFirst("(?<=.{4})[sS]$", "")));
         }
         keys.addAll(known(deeds, word));
         keys.addAll(known(things, word));

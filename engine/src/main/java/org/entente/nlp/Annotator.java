@@ -135,6 +135,9 @@ public final class Annotator {
             tree);
     Rejoin.mend(growing);
     Regraft.mend(growing);
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setTag(growing.tags()[i]);
+    }
     return growing.grown();
   }
 

@@ -26,7 +26,7 @@ final class Gerunds extends Mender {
             && preposition >= 0
             && tags[preposition].matches("IN|TO")
             && heads[preposition] == object
-            && !known.is("describing", words[gerund]);
+            && (!known.is("describing", words[gerund]) || isDetermined(gerund, object));
     if (!taken) {
       return;
     }
@@ -37,5 +37,15 @@ final class Gerunds extends Mender {
     relations[object] = "obj";
     heads[preposition] = gerund;
     relations[preposition] = "mark";
+  }
+
+  /** "Of leading her party": what is told apart behind it is no part of a phrase with it. */
+  private boolean isDetermined(int gerund, int object) {
+    for (int i = gerund + 1; i < object; i++) {
+      if (tags[i].matches("DT|PRP\\$")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

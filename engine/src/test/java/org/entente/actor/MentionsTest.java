@@ -221,7 +221,7 @@ class MentionsTest {
           Shinzo Abe of Japan phoned President Ollanta Humala of Peru and thanked him. | him | PER/GOV
           President Ollanta Humala of Peru met his rivals. | his rivals | PER/OPP
           Donald Trump mocked his rivals in Ohio. | his rivals | USA/PTY
-          Peru blamed the army-led government of Chad. | The army-led government of Chad | none
+          Peru blamed the army-led government of Chad. | the army-led government of Chad | TCD/GOV
           Peru's Trade Secretary Lord Roe met dockers. | Peru's Trade Secretary Lord Roe | PER/GOV
           Soldiers in Peru shot several hundred farmers. | several hundred farmers | PER/AGR
           Troops in Lima raided Radio Sula Libre. | Radio Sula Libre | -/JRN
@@ -239,6 +239,12 @@ class MentionsTest {
           Bob Lark, a security official under President Reagan, met Barack Obama. | Bob Lark | USA/ELI
           Republican Bob Larkin criticised Barack Obama. | Bob Larkin | USA/PTY
           The Peruvian general named an analyst with Salomon Brothers. | an analyst with Salomon Brothers | USA/BUS
+          The Peruvian minister named Bob Larkin as envoy. | Bob Larkin | PER/
+          A Peruvian court freed two dockers. Ann Roe welcomed the ruling in Lima. | Ann Roe | PER/
+          President Ollanta Humala of Peru spoke in Lima. The minister accused China. | The minister | PER/GOV
+          Kim Jong Un threatened his neighbours. | his neighbours | -/CVL
+          Santiago Roe flew to Peru. Chile met the envoy. Santiago recalled him. | Santiago | CHL/GOV
+          A Hamas analyst, Bob Larkin, criticised Peru. | Bob Larkin | PSE/EDU
           Chinese steel makers met the envoy. | Chinese steel makers | CHN/BUS
           """)
   void rolesAreTold(String text, String words, String code) {
