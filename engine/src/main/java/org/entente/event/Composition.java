@@ -60,7 +60,8 @@ final class Composition {
     if (operator.equals("PLAN") && ofOthers(token, inner)) {
       return Optional.empty();
     }
-    Optional<Operators.Outcome> outcome = operators.apply(operator, inner.type(), inner.mode());
+    Optional<Operators.Outcome> outcome =
+        restrained(operator, inner).or(() -> operators.apply(operator, inner.type(), inner.mode()));
     if (outcome.isEmpty()) {
       return Optional.empty();
     }
@@ -78,6 +79,13 @@ final class Composition {
         .map(s -> uttered(operator, inner) ? Status.REPORTED : s)
         .ifPresent(s -> inside.add(inner.being(s)));
     return outcome.get().event().map(e -> composed(token, match, inner, outcome.get(), e));
+  }
+
+  /** "Promised not to attack Chile" is no threat. */
+  private Optional<Operators.Outcome> restrained(String operator, Proposition inner) {
+    return inner.status() == Status.NEGATED
+        ? operators.apply(operator + "_NOT", inner.type(), inner.mode())
+        : Optional.empty();
   }
 
   /** "Hope that it will aid them": what one hopes of another is no plan. */

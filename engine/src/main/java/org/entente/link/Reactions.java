@@ -72,7 +72,7 @@ final class Reactions {
   private void towards(Event event, Token noun, Ties ties) {
     Taken means = taken.get(noun.lemma().toLowerCase(Locale.ROOT));
     ties.before(event, BACK, deed -> means.types().contains(deed.code().type()))
-        .filter(deed -> !unknown(deed.actor()) && !Side.shared(event.actor(), deed.actor()))
+        .filter(deed -> !unknown(deed.actor()) && Side.close(event.actor(), deed.actor()) == 0)
         .findFirst()
         .ifPresent(
             deed ->
