@@ -3,12 +3,10 @@ package org.entente.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.model.Token;
@@ -27,9 +25,6 @@ final class Bearers {
   private final Map<String, Draft> described = new HashMap<>();
   private final Map<String, List<Draft>> last = new HashMap<>();
 
-  /** Who a sentence tells of without a name, by the name that the next begins with. */
-  private final Map<Long, Draft> introduced = new HashMap<>();
-
   private final Tables tables;
 
   private Bearers(Tables tables) {
@@ -39,7 +34,6 @@ final class Bearers {
   static Bearers of(List<Draft> drafts, Tables tables) {
     Bearers bearers = new Bearers(tables);
     drafts.stream().filter(d -> d.sort().isName()).forEach(bearers::add);
-    bearers.introduce(drafts);
     drafts.stream().filter(d -> isBody(d) && isLong(d)).forEach(bearers::shorten);
     bearers.middle.forEach(
         (word, draft) -> {
@@ -48,65 +42,6 @@ final class Bearers {
           }
         });
     return bearers;
-  }
-
-  /** "An engineer was freed on Monday. Ann Roe, 44, thanked …": she is the engineer. */
-  private void introduce(List<Draft> drafts) {
-    Set<String> named = new HashSet<>();
-    Map<Integer, Draft> roles = new HashMap<>();
-    Set<Integer> withNames = new HashSet<>();
-    for (Draft draft : drafts) {
-      int sentence = draft.sentence().index();
-      if (isSomebody(draft)) {
-        roles.putIfAbsent(sentence, draft);
-      } else if (isPersonal(draft)) {
-        withNames.add(sentence);
-        Draft role = roles.get(sentence - 1);
-        boolean first = named.add(People.surname(key(draft)));
-        if (first && role != null && !withNames.contains(sentence - 1) && isFirst(draft, role)) {
-          introduced.put(draft.key(), role);
-        }
-      }
-    }
-  }
-
-  /**
-   * "Ann Roe, 44, thanked": who opens a sentence so is not known yet; nor is who just was freed.
-   */
-  private boolean isFirst(Draft name, Draft role) {
-    String gender = tables.lexicon().genderOfNoun(role.noun());
-    String own = tables.lexicon().gender(name.words().get(0).text());
-    return name.sort() == Sort.NAME
-        && name.first() == 0
-        && name.core().length() > 1
-        && name.titles().isEmpty()
-        && isSubject(name)
-        && (Namesakes.isAged(name) || relation(role).equals("nsubj:pass"))
-        && (gender.isEmpty() || own.isEmpty() || gender.equals(own));
-  }
-
-  /** "A Danish engineer", of whom the sentence tells. */
-  private static boolean isSomebody(Draft draft) {
-    return draft.sort().isRole()
-        && !draft.isPlural()
-        && draft.same().isEmpty()
-        && isHuman(draft)
-        && draft.sentence().token(draft.first()).text().matches("(?i)an?")
-        && isSubject(draft);
-  }
-
-  private static boolean isHuman(Draft draft) {
-    return Roles.row(draft.core(), Optional.empty())
-        .filter(r -> draft.core().rows(Sort.OFFICE).contains(r) || r.get("kind").equals("person"))
-        .isPresent();
-  }
-
-  private static boolean isSubject(Draft draft) {
-    return relation(draft).startsWith("nsubj");
-  }
-
-  private static String relation(Draft draft) {
-    return draft.sentence().token(Heads.of(draft, Set.of())).relation();
   }
 
   /** "Young Sanders supporters": a word that is no given name before a surname of the tables. */
@@ -119,14 +54,10 @@ final class Bearers {
         && tables.people().isSurname(People.surname(key));
   }
 
-  private boolean isPersonal(Draft draft) {
+  /** Whether a name is a person's. */
+  static boolean isPersonal(Draft draft, Tables tables) {
     return draft.sort() == Sort.PERSON
         || draft.sort() == Sort.NAME && NameKind.of(draft, tables) == NameKind.PERSON;
-  }
-
-  /** Whom the sentence before tells of without the name that is first told here. */
-  Optional<Draft> introduced(Draft draft) {
-    return Optional.ofNullable(introduced.get(draft.key()));
   }
 
   /** "Pope Francis": a word that is a name by itself, with an office or of the tables. */
@@ -156,7 +87,7 @@ final class Bearers {
   private void add(Draft draft) {
     String key = key(draft);
     full.merge(key, draft, Bearers::better);
-    boolean personal = isPersonal(draft) && !isDescribed(draft, key);
+    boolean personal = isPersonal(draft, tables) && !isDescribed(draft, key);
     if (personal && !Titles.offices(draft).isEmpty()) {
       described.putIfAbsent(People.surname(key), draft);
     }

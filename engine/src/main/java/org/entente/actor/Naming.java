@@ -17,16 +17,18 @@ final class Naming {
   private final Persons persons;
   private final Roles roles;
   private final Bearers bearers;
+  private final Introductions introductions;
   private final Reading reading;
   private final Titles titles;
   private final Namesakes namesakes;
   private final Incumbents incumbents;
 
-  Naming(Tables tables, Persons persons, Roles roles, Bearers bearers, Reading reading) {
+  Naming(Tables tables, Persons persons, Roles roles, List<Draft> drafts, Reading reading) {
     this.tables = tables;
     this.persons = persons;
     this.roles = roles;
-    this.bearers = bearers;
+    this.bearers = Bearers.of(drafts, tables);
+    this.introductions = Introductions.in(drafts, tables);
     this.reading = reading;
     this.titles = new Titles(tables, roles);
     this.namesakes = new Namesakes(tables, persons, reading);
@@ -162,7 +164,7 @@ final class Naming {
     Draft told = told(draft);
     Optional<Actor> introduced =
         Titles.offices(told).isEmpty() && draft.links().isEmpty()
-            ? bearers.introduced(draft).map(reading::read).map(Found::actor)
+            ? introductions.of(draft).map(reading::read).map(Found::actor)
             : Optional.empty();
     if (introduced.isPresent()) {
       Actor who = introduced.get();

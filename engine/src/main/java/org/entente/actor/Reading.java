@@ -56,7 +56,7 @@ final class Reading {
     this.persons = new Persons(tables, article.article().date());
     this.roles = new Roles(tables, persons, article);
     this.bodies = new Bodies(tables, article.article().date(), this::hint);
-    this.naming = new Naming(tables, persons, roles, Bearers.of(drafts, tables), this);
+    this.naming = new Naming(tables, persons, roles, drafts, this);
     this.descriptions = new Descriptions(tables, persons, cast);
     this.pronouns = new Pronouns(tables, article, cast, speakers(), this::seen);
     this.scene = scene;

@@ -32,33 +32,39 @@ final class MainVerb extends Mender {
   private void behindAside(int noun) {
     int open = comma(noun + 1);
     int close = open < 0 ? -1 : comma(open + 1);
-    if (close < 0 || !OPENING.contains(tags[open + 1]) || hasVerb(0, open)) {
+    int participle = close < 0 ? -1 : participle(open + 1, close);
+    if (participle < 0 || hasVerb(0, open)) {
       return;
     }
-    int participle = open + (tags[open + 1].startsWith("V") ? 1 : 2);
     int verb = close + 1;
     while (verb < words.length && tags[verb].equals("RB")) {
       verb++;
     }
-    boolean clause =
-        tags[participle].matches("VB[GN]")
-            && !hasVerb(participle + 1, close)
-            && verb < words.length
-            && (FINITE.contains(tags[verb]) || tags[verb].equals("VB") && verb == close + 1);
-    if (!clause) {
-      return;
+    boolean finite =
+        verb < words.length && (FINITE.contains(tags[verb]) || tags[verb].equals("VB"));
+    int main =
+        finite && (tags[verb].equals("MD") || relations[verb].startsWith("aux"))
+            ? heads[verb]
+            : verb;
+    if (finite && main > close && tree.hangsOn(main, noun)) {
+      tags[verb] = tags[verb].equals("VB") ? "VBD" : tags[verb];
+      root(main, noun);
+      aside(participle, main, close);
     }
-    if (tags[verb].equals("VB")) {
-      tags[verb] = "VBD";
-    }
-    int main = tags[verb].equals("MD") || relations[verb].startsWith("aux") ? heads[verb] : verb;
-    if (main <= close || !tree.hangsOn(main, noun)) {
-      return;
-    }
+  }
+
+  /** The participle that a clause between commas has for its verb, or -1. */
+  private int participle(int first, int close) {
+    boolean opens = OPENING.contains(tags[first]);
+    int at = tags[first].startsWith("V") ? first : first + 1;
+    return opens && at < close && tags[at].matches("VB[GN]") && !hasVerb(at + 1, close) ? at : -1;
+  }
+
+  /** Hangs the clause between the commas on the verb behind it. */
+  private void aside(int participle, int main, int close) {
     int object = heads[participle];
     boolean modifies =
         relations[participle].equals("amod") && object > participle && object < close;
-    root(main, noun);
     heads[participle] = main;
     relations[participle] = "advcl";
     if (modifies) {
@@ -88,9 +94,7 @@ final class MainVerb extends Mender {
     }
     heads[main] = heads[participle];
     relations[main] = relations[participle];
-    heads[noun] = main;
-    relations[noun] =
-        tree.below(main).anyMatch(c -> relations[c].equals("aux:pass")) ? "nsubj:pass" : "nsubj";
+    subject(noun, main);
     heads[participle] = noun;
     relations[participle] = "acl";
     tags[participle] = "VBN";
@@ -114,9 +118,13 @@ final class MainVerb extends Mender {
   private void root(int main, int noun) {
     heads[main] = -1;
     relations[main] = "root";
-    heads[noun] = main;
+    subject(noun, main);
+  }
+
+  private void subject(int noun, int verb) {
+    heads[noun] = verb;
     relations[noun] =
-        tree.below(main).anyMatch(c -> relations[c].equals("aux:pass")) ? "nsubj:pass" : "nsubj";
+        tree.below(verb).anyMatch(c -> relations[c].equals("aux:pass")) ? "nsubj:pass" : "nsubj";
   }
 
   private int comma(int from) {
