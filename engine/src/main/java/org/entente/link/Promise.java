@@ -86,7 +86,7 @@ record Promise(
     event.recipient().stream().map(sides::of).map(Promise::any).forEach(names::add);
     content.stream()
         .filter(t -> t.isProperNoun() && !Stems.SAYING.contains(Stems.of(t)))
-        .map(t -> Set.of(sides.key(t.text())))
+        .map(t -> sides.alike(t.text()))
         .filter(n -> names.stream().noneMatch(known -> known.containsAll(n)))
         .forEach(names::add);
     Set<String> own = any(side);

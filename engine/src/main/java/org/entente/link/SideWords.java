@@ -99,6 +99,16 @@ final class SideWords {
     return byStem.getOrDefault(stem, Set.of()).size() > 1 ? LikeWords.name(word) : stem;
   }
 
+  /** The keys of a word of a name and of the other names of the states that it is of. */
+  Set<String> alike(String word) {
+    String key = key(word);
+    Set<String> alike = new HashSet<>(Set.of(key));
+    if (key.startsWith("name:")) {
+      states.values().stream().filter(s -> s.contains(key)).forEach(alike::addAll);
+    }
+    return alike;
+  }
+
   private static boolean isName(String word) {
     return Character.isUpperCase(word.charAt(0)) && !COMMON.contains(word);
   }
@@ -126,7 +136,7 @@ final class SideWords {
     }
     ways.addAll(ways(name));
     ways.addAll(ways(text));
-    if (name.isEmpty() || actor.kind() == Kind.GROUP) {
+    if (name.isEmpty()) {
       String noun = LikeWords.stem(mention.text().substring(mention.text().lastIndexOf(' ') + 1));
       state.stream().filter(s -> !s.equals(noun)).forEach(s -> ways.add(Set.of(s, noun)));
     }

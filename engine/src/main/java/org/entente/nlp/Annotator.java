@@ -109,18 +109,18 @@ public final class Annotator {
     List<Sentence> sentences =
         lanes
             .of(numbers)
-            .map(n -> sentence(n, maps.get(n).get(CoreAnnotations.TokensAnnotation.class)))
+            .map(n -> sentence(n, maps.get(n).get(CoreAnnotations.TokensAnnotation.class), article))
             .toList();
     return new Untimed(new AnnotatedArticle(article, sentences, List.of()), maps, times);
   }
 
-  private Sentence sentence(int index, List<CoreLabel> labels) {
+  private Sentence sentence(int index, List<CoreLabel> labels, Article article) {
     String[] name = names.tags(labels);
     Parser.Tree tree = mended(labels, name, parser.parse(labels));
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setNER(name[i]);
-      tokens.add(token(i, labels.get(i), tree.heads()[i], tree.relations()[i]));
+      tokens.add(token(i, labels.get(i), tree.heads()[i], tree.relations()[i], article));
     }
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
     return new Sentence(index, span, tokens);
@@ -141,15 +141,21 @@ public final class Annotator {
     return growing.grown();
   }
 
-  private static Token token(int i, CoreLabel label, int head, String relation) {
+  private static Token token(int i, CoreLabel label, int head, String relation, Article article) {
     return new Token(
         i,
         new Span(label.beginPosition(), label.endPosition()),
-        label.originalText(),
+        straight(label, article) ? "\"" : label.originalText(),
         label.lemma() == null ? label.word() : label.lemma(),
         label.tag(),
         label.ner(),
         head,
         relation);
+  }
+
+  /** Whether a mark that opens or closes is a straight one in the text as written. */
+  private static boolean straight(CoreLabel label, Article article) {
+    return label.originalText().matches("[“”]")
+        && article.text().charAt(label.beginPosition()) == '"';
   }
 }
