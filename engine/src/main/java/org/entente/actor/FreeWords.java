@@ -61,7 +61,7 @@ final class FreeWords {
 
   /** Whether a token is a "Mr" or the like. */
   boolean isHonorific(int i) {
-    return role(i).startsWith("honorific") && sentence.token(i).isNoun();
+    return lexicon.isHonorific(sentence.token(i)) && sentence.token(i).isNoun();
   }
 
   private boolean isOpen(int i) {

@@ -22,6 +22,9 @@ import org.entente.model.Token;
 final class EventTime {
   private static final int FAR = 100;
 
+  /** Days before the article from which on a deed is its background. */
+  private static final int BACKGROUND = 45;
+
   private static final Set<Granularity> LONG = Set.of(Granularity.YEAR, Granularity.MONTH);
 
   /** The time with its reason and, where words gave it, those words. */
@@ -129,12 +132,12 @@ final class EventTime {
     return LONG.contains(time.granularity()) && deed.tag().equals("VBD");
   }
 
-  // Long before the article a few days are no matter.
-  private static boolean old(Event event, TimeExpression time) {
+  /** Whether a time is long before the article, where a few days are no matter. */
+  static boolean old(Event event, TimeExpression time) {
     return event
         .article()
         .date()
-        .filter(d -> time.to().isBefore(d.minusDays(Setting.BACKGROUND)))
+        .filter(d -> time.to().isBefore(d.minusDays(BACKGROUND)))
         .isPresent();
   }
 

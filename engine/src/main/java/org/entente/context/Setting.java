@@ -1,10 +1,8 @@
 package org.entente.context;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
@@ -17,9 +15,6 @@ import org.entente.model.Token;
 
 /** Gives events their day, place, period in force, deadline and size. */
 public final class Setting {
-  /** Days before the article from which on a deed is its background. */
-  static final int BACKGROUND = 45;
-
   private final SettingWords words;
   private final Sizes sizes;
 
@@ -61,8 +56,7 @@ public final class Setting {
     EventTime.Found time = EventTime.of(event, deed, article, terms.taken());
     EventPlace.Found place = where.of(event, deed);
     Event timed = event.at(time.when(), terms.effective(), terms.commitment(), time.why());
-    return aged(announced(timed, deed, time, article), time, article)
-        .in(place.place(), place.why());
+    return aged(announced(timed, deed, time, article), time).in(place.place(), place.why());
   }
 
   // What has a day of its own after the article's is yet to be, unless told in the past tense.
@@ -83,12 +77,8 @@ public final class Setting {
   }
 
   // What was well before the article is its background.
-  private static Event aged(Event event, EventTime.Found time, AnnotatedArticle article) {
-    Optional<LocalDate> day = article.article().date();
-    boolean old =
-        time.time()
-            .filter(t -> day.filter(d -> t.to().isBefore(d.minusDays(BACKGROUND))).isPresent())
-            .isPresent();
+  private static Event aged(Event event, EventTime.Found time) {
+    boolean old = time.time().filter(t -> EventTime.old(event, t)).isPresent();
     return old
         ? event.being(
             event.status(),

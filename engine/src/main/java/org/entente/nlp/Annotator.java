@@ -155,7 +155,8 @@ public final class Annotator {
 
   /** Whether a mark that opens or closes is a straight one in the text as written. */
   private static boolean straight(CoreLabel label, Article article) {
-    return label.originalText().matches("[“”]")
+    String mark = label.originalText();
+    return (mark.equals("“") || mark.equals("”"))
         && article.text().charAt(label.beginPosition()) == '"';
   }
 }

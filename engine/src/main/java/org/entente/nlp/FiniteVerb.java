@@ -10,7 +10,7 @@ import java.util.Set;
  * stop, have none.
  */
 final class FiniteVerb {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  static final Set<String> TAGS = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
 
   private FiniteVerb() {}
@@ -30,7 +30,7 @@ final class FiniteVerb {
       if (words.get(i).word().equals(",")) {
         closed = aside ? i : closed;
         aside = !aside && opensRelative(words, i + 1);
-      } else if (!aside && (FINITE.contains(tag) || RELATIVE.contains(tag))) {
+      } else if (!aside && (TAGS.contains(tag) || RELATIVE.contains(tag))) {
         return;
       } else if (!aside && participle < 0 && noun && mayBeFinite(words, i, closed)) {
         participle = i;

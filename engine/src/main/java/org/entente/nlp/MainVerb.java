@@ -12,7 +12,6 @@ import java.util.Set;
  * </ul>
  */
 final class MainVerb extends Mender {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> OPENING = Set.of("IN", "WRB", "VBG", "VBN");
 
   MainVerb(GrowingTree tree) {
@@ -41,7 +40,7 @@ final class MainVerb extends Mender {
       verb++;
     }
     boolean finite =
-        verb < words.length && (FINITE.contains(tags[verb]) || tags[verb].equals("VB"));
+        verb < words.length && (FiniteVerb.TAGS.contains(tags[verb]) || tags[verb].equals("VB"));
     int main =
         finite && (tags[verb].equals("MD") || relations[verb].startsWith("aux"))
             ? heads[verb]
@@ -138,7 +137,7 @@ final class MainVerb extends Mender {
 
   private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (FINITE.contains(tags[i])) {
+      if (FiniteVerb.TAGS.contains(tags[i])) {
         return true;
       }
     }
