@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What speaks for each state to be an agent's: kinds of evidence, weighed by {@code homes.tsv}. */
@@ -37,6 +38,13 @@ final class Claims {
   /** The same for each of the states seen, by its share. */
   void share(String id, List<Sighting> sightings) {
     Sighting.shares(sightings, 1).forEach((country, share) -> add(country, id, share));
+  }
+
+  /** Leaves only these states, where there is one of them. */
+  void only(Predicate<String> fits) {
+    if (claims.keySet().stream().anyMatch(fits)) {
+      claims.keySet().removeIf(fits.negate());
+    }
   }
 
   /** Whether any state has evidence of a kind. */

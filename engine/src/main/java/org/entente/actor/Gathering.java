@@ -25,16 +25,8 @@ final class Gathering {
           "more", "less", "fewer", "than", "about", "around", "some", "over", "nearly", "almost",
           "at", "least", "up", "to", "roughly");
 
-  /** Words between armed men and whom they serve: "forces loyal to", "rebels led by". */
-  private static final Map<String, Set<String>> SERVING =
-      Map.of(
-          "to", Set.of("loyal", "faithful", "belonging", "allied", "answering"),
-          "with", Set.of("allied", "aligned"),
-          "by", Set.of("led", "commanded", "headed", "controlled"));
-
-  /** Whom they serve stands behind "to". */
-  private static final Set<String> ADVISERS =
-      Set.of("adviser", "advisor", "aide", "assistant", "counsel", "counselor", "deputy");
+  /** Prepositions before whom somebody serves, each with a row of words that it follows. */
+  private static final Set<String> SERVING = Set.of("to", "with", "by");
 
   private final Sentence sentence;
   private final Map<Integer, Draft> whole = new LinkedHashMap<>();
@@ -58,7 +50,7 @@ final class Gathering {
     gathering.chunks();
     gathering.prepositions();
     gathering.initials();
-    new Appositions(sentence, gathering.chunks, gathering).tie();
+    new Appositions(sentence, gathering.chunks, gathering, tables.roles()).tie();
     return new ArrayList<>(gathering.drafts.values());
   }
 
@@ -142,7 +134,7 @@ final class Gathering {
     if (!isWhole(chunk, draft)) {
       return stands(chunk, draft) && SCENES.contains(sentence.token(at).text()) ? Tie.IN : null;
     }
-    boolean serves = ADVISERS.contains(draft.noun().lemma());
+    boolean serves = tables.roles().hasLemma("adviser", draft.noun());
     boolean works = draft.sort().isRole() && tables.roles().hasLemma("employed", draft.noun());
     return serves && sentence.token(at).text().equals("to")
             || works && sentence.token(at).text().equals("with")
@@ -158,13 +150,13 @@ final class Gathering {
         && !chunk.lastToken().isProperNoun();
   }
 
+  /** "Forces loyal to", "rebels led by", "an envoy sent by". */
   private boolean serves(Draft draft) {
     int at = draft.core().last() + 1;
     return draft.sort().isRole()
         && at + 1 < sentence.size()
-        && SERVING
-            .getOrDefault(sentence.token(at + 1).text(), Set.of())
-            .contains(sentence.token(at).text());
+        && SERVING.contains(sentence.token(at + 1).text())
+        && tables.roles().hasText("serves-" + sentence.token(at + 1).text(), sentence.token(at));
   }
 
   /** What follows a phrase; of "Gulfcredit Ltd, of Manama" the preposition behind the comma. */

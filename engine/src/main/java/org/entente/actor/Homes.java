@@ -1,5 +1,6 @@
 package org.entente.actor;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,14 @@ final class Homes {
   private final Strays strays;
   private final Evidence evidence;
   private final Map<String, String> told = new HashMap<>();
+  private final Vocabulary roles;
+  private final People people;
+  private final Optional<LocalDate> day;
 
-  Homes(Scene scene, Tables tables) {
+  Homes(Scene scene, Tables tables, Optional<LocalDate> day) {
+    this.day = day;
+    this.roles = tables.roles();
+    this.people = tables.people();
     this.scene = scene;
     this.homes = tables.homes();
     this.nations = tables.nations();
@@ -40,9 +47,14 @@ final class Homes {
     if (strays.isNobodys(draft)) {
       return Optional.empty();
     }
+    Optional<Hint> again = scene.again(draft).map(c -> again(draft, c));
+    if (again.isPresent()) {
+      return again;
+    }
     Claims claims = evidence.on(draft);
     Optional.ofNullable(told.get(Roles.name(draft))).ifPresent(c -> claims.add(c, "told", 1));
     side.ifPresent(a -> claims.add(a.country(), "side", 1));
+    claims.only(c -> isPossible(draft, c));
     double least = strays.isRoaming(draft) ? Math.max(need, ROAMING) : need;
     Optional<Claims.Best> best =
         claims.best().filter(b -> b.part() >= least && !isOfOthers(draft, b.country()));
@@ -54,6 +66,23 @@ final class Homes {
   static boolean gave(Found found) {
     return found.actor().id().startsWith("offices:")
         && found.reasons().stream().anyMatch(r -> r.row().startsWith("homes:"));
+  }
+
+  /** An emir is of a state that has one. */
+  private boolean isPossible(Draft draft, String country) {
+    List<String> crowns =
+        draft.core().rows(Sort.OFFICE).stream()
+            .map(r -> r.get("office"))
+            .filter(o -> roles.has("crowned", o))
+            .toList();
+    return crowns.isEmpty()
+        || crowns.stream().anyMatch(o -> people.holder(o, country, day).isPresent());
+  }
+
+  private Hint again(Draft draft, String country) {
+    Reason why =
+        new Reason("actor.country", homes.name("again"), draft.span(), country + ": as before");
+    return new Hint(country, nations.state(country, 0.8), Link.Tie.CONTEXT, Optional.of(why));
   }
 
   private Hint hint(Draft draft, Claims.Best best) {

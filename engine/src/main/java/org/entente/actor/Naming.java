@@ -177,8 +177,8 @@ final class Naming {
     }
     Draft title = titles.highest(told);
     Optional<Hint> hint =
-        reading
-            .hint(told)
+        roles
+            .seated(title.core(), reading.hint(told))
             .or(() -> reading.circle(title))
             .or(() -> Roles.own(title.core()))
             .or(() -> reading.context(title, Reading.OTHERS));
@@ -192,7 +192,7 @@ final class Naming {
   /** "Ann Roe of the Times" is of its class, "Ann Roe, 53," a citizen. */
   private String sector(Draft draft, Optional<Hint> of) {
     return of.map(Hint::from)
-        .filter(f -> f.kind() == Kind.ORGANISATION)
+        .filter(f -> f.kind() == Kind.ORGANISATION || Roles.isBare(f))
         .map(Actor::sector)
         .filter(s -> !s.isEmpty())
         .or(() -> party(draft))

@@ -40,6 +40,7 @@ final class Reading {
   private final Dealings dealings;
   private final Scene scene;
   private final Counterparts counterparts;
+  private final Opposites opposites;
   private final Collectives collectives;
   private final Circles circles;
   private final Map<Long, Found> read = new HashMap<>();
@@ -60,9 +61,10 @@ final class Reading {
     this.descriptions = new Descriptions(tables, persons, cast);
     this.pronouns = new Pronouns(tables, article, cast, speakers(), this::seen);
     this.scene = scene;
-    this.homes = new Homes(scene, tables);
+    this.homes = new Homes(scene, tables, day());
     this.dealings = new Dealings(tables.homes());
     this.counterparts = new Counterparts(persons, cast, this::read);
+    this.opposites = new Opposites(cast, scene, tables.nations(), this::read);
     this.circles = new Circles(cast, tables.nations());
     this.collectives = new Collectives(new Pairs(cast, tables.nations()), article.text());
     about(scene);
@@ -148,6 +150,9 @@ final class Reading {
   private Found description(Draft draft) {
     if (draft.same().isPresent()) {
       return read(draft.same().get());
+    }
+    if (Opposites.is(draft.core())) {
+      return opposites.find(draft).orElseGet(() -> unknown(draft));
     }
     Optional<Found> home = pronouns.home(draft);
     if (home.isPresent()) {

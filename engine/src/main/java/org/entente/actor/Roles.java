@@ -47,6 +47,11 @@ final class Roles {
     return row(draft.core(), Optional.empty()).map(r -> r.get("sector")).orElse("");
   }
 
+  /** Whether somebody is known by a role only: "the coast guard". */
+  static boolean isBare(Actor actor) {
+    return actor.id().startsWith("offices:") || actor.id().startsWith("agents:");
+  }
+
   /** How reasons name a role's row; its own words where it has none. */
   static String name(Draft draft) {
     return row(draft.core(), Optional.empty()).map(Row::name).orElse(draft.name());
@@ -59,6 +64,11 @@ final class Roles {
     return countries.size() == 1 ? own(piece.rows(Sort.OFFICE).get(0), true) : Optional.empty();
   }
 
+  /** The same where it is an office of several states, which is theirs wherever it is held. */
+  Optional<Hint> between(Piece piece) {
+    return own(piece).filter(h -> !tables.nations().isState(h.country()));
+  }
+
   private static Optional<Hint> own(Row row, boolean office) {
     return office && !row.get("country").isEmpty()
         ? Optional.of(new Hint(row.get("country"), Actor.unknown(row.get("phrase")), Link.Tie.SAME))
@@ -69,13 +79,21 @@ final class Roles {
   Found find(Draft draft, Optional<Hint> given) {
     Row row = row(draft.core(), given).orElseThrow();
     boolean office = draft.core().rows(Sort.OFFICE).contains(row);
-    Optional<Hint> hint = given.isPresent() ? given : own(row, office);
+    Optional<Hint> hint = seated(draft.core(), given).or(() -> own(row, office));
     Optional<Row> holder = office ? holder(draft, row, hint) : Optional.empty();
     if (holder.isPresent()) {
       return held(draft, row, holder.get(), hint);
     }
     String gender = draft.isPlural() ? "" : tables.lexicon().genderOfNoun(draft.noun());
     return new Found(actor(draft, row, office, hint), gender, reasons(draft, row, hint));
+  }
+
+  /** "The UN envoy in Kenya" is the UN's: where somebody is says less than what he is. */
+  Optional<Hint> seated(Piece piece, Optional<Hint> given) {
+    return given
+        .filter(h -> h.tie().compareTo(Link.Tie.OF) <= 0)
+        .or(() -> between(piece))
+        .or(() -> given);
   }
 
   /** Who holds a seat of a state on the day, where the seat and not just anybody is meant. */

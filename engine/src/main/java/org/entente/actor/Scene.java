@@ -148,6 +148,24 @@ final class Scene {
         && sightings.stream().map(Sighting::country).distinct().count() == 1;
   }
 
+  /**
+   * The one state of whom agents of this word were said to be: "Greek exiles … the exiles". Organs
+   * of state are told of more than one state in this way.
+   */
+  Optional<String> again(Draft draft) {
+    if (!draft.isDefinite() || Sectors.PUBLIC.contains(Roles.sector(draft))) {
+      return Optional.empty();
+    }
+    List<String> before =
+        owned.stream()
+            .filter(o -> o.row().equals(Roles.name(draft)))
+            .filter(o -> o.sentence() <= draft.sentence().index())
+            .map(Owned::country)
+            .distinct()
+            .toList();
+    return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+  }
+
   /** The agents that the text gives a state. */
   List<Owned> owned() {
     return owned;
