@@ -68,6 +68,12 @@ final class Nations {
                     List.of(new Reason("actor.country", r.name(), draft.coreSpan(), "a town"))));
   }
 
+  /** A place of a state, which is no actor by itself either. */
+  static Found place(Draft draft, String country) {
+    Reason why = new Reason("actor.country", "rule:place", draft.coreSpan(), country);
+    return Found.of(new Actor(draft.name(), "", country, "", "", Kind.UNKNOWN, 0.4), List.of(why));
+  }
+
   /** Whether a code is a state's, not a body's or the world's. */
   boolean isState(String code) {
     return byCode.containsKey(code);

@@ -224,12 +224,16 @@ final class Reading {
     return Hint.of(draft, this::read);
   }
 
-  /** A large town, unless the places of the article say that it is another or none. */
+  /**
+   * A large town, unless the places of the article say that it is another or none; any other place
+   * that they know.
+   */
   Optional<Found> town(Draft draft) {
     Optional<Found> town = tables.nations().town(draft);
     Optional<String> country = scene.country(draft);
     return town.filter(f -> !scene.hasPlaces() || country.isPresent())
-        .filter(f -> country.map(f.actor().country()::equals).orElse(true));
+        .filter(f -> country.map(f.actor().country()::equals).orElse(true))
+        .or(() -> country.map(c -> Nations.place(draft, c)));
   }
 
   /** Whether all that the article names is of one state. */
