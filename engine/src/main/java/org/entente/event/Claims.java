@@ -26,6 +26,7 @@ final class Claims {
   private final Mere mere;
   private final Recipients recipients;
   private final OwnWord own;
+  private final Decrees decrees;
 
   Claims(
       AnnotatedArticle article,
@@ -33,7 +34,9 @@ final class Claims {
       Parties parties,
       Relevance relevance,
       StatusWords words,
-      List<Statement> statements) {
+      List<Statement> statements,
+      Optional<Mention> official) {
+    this.decrees = new Decrees(sentence, words, official);
     this.article = article;
     this.sentence = sentence;
     this.parties = parties;
@@ -61,10 +64,8 @@ final class Claims {
     if (actor.isEmpty()) {
       actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();
     }
-    if (actor.isEmpty()
-        && p.type() == EventType.REJECT
-        && Unsaid.passive(p.predicate(), sentence)) {
-      actor = said.filter(m -> m.actor().sector().equals("GOV")).stream().toList();
+    if (actor.isEmpty()) {
+      actor = decrees.doer(p, said).stream().toList();
     }
     if (actor.isEmpty()) {
       return Optional.empty();

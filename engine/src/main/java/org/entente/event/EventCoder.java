@@ -116,6 +116,7 @@ public final class EventCoder {
     SpanIndex<Statement> said = SpanIndex.ofMany(statements, Statement::content);
     Map<Integer, List<Mention>> bySentence =
         mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+    Officials officials = new Officials(article, bySentence);
     return lanes
         .of(article.sentences())
         .map(
@@ -123,24 +124,33 @@ public final class EventCoder {
               List<Mention> here = bySentence.getOrDefault(sentence.index(), List.of());
               List<Mention> lands = territory.getOrDefault(sentence.index(), List.of());
               Omissions omissions = new Omissions(omitted, sentence);
-              return new Read(
-                  events(article, sentence, here, lands, said.over(sentence.span()), omissions),
-                  omissions);
+              Around around =
+                  new Around(here, lands, said.over(sentence.span()), officials.before(sentence));
+              return new Read(events(article, sentence, around, omissions), omissions);
             })
         .toList();
   }
 
-  private List<Event> events(
-      AnnotatedArticle article,
-      Sentence sentence,
+  /**
+   * What is known of a sentence before its events are read.
+   *
+   * @param official who acts for a state in the sentences before
+   */
+  private record Around(
       List<Mention> mentions,
       List<Mention> territory,
       List<Statement> statements,
-      Omissions omissions) {
-    Parties parties = new Parties(sentence, mentions, territory);
+      Optional<Mention> official) {}
+
+  private List<Event> events(
+      AnnotatedArticle article, Sentence sentence, Around around, Omissions omissions) {
+    List<Mention> mentions = around.mentions();
+    List<Statement> statements = around.statements();
+    Parties parties = new Parties(sentence, mentions, around.territory());
     ClauseReader reader = new ClauseReader(sentence, tables, parties);
     List<Proposition> read = reader.propositions();
-    Claims claims = new Claims(article, sentence, parties, relevance, status, statements);
+    Claims claims =
+        new Claims(article, sentence, parties, relevance, status, statements, around.official());
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresentOrElse(drafts::add, () -> omissions.nobody(p)));
     Settling.settle(drafts, sentence, status);

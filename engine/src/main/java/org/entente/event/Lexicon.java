@@ -35,6 +35,7 @@ final class Lexicon {
           "case",
           "mark",
           "nmod",
+          "discourse",
           "aux");
   static final List<String> TABLES =
       List.of(

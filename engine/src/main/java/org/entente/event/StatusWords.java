@@ -50,6 +50,7 @@ final class StatusWords {
           "when",
           "hedge",
           "wordy",
+          "announcing",
           "police",
           "court");
 
