@@ -63,9 +63,25 @@ final class Bodies {
     Optional<Hint> hint =
         hints
             .apply(draft)
-            .filter(h -> shared && h.tie().compareTo(Link.Tie.OF) < 0)
-            .filter(h -> h.from().kind() == Kind.STATE && !h.country().equals(a.country()));
+            .filter(h -> shared && h.tie().compareTo(Link.Tie.OF) < 0 || isChapter(draft, a, h))
+            .filter(h -> h.from().kind() == Kind.STATE || isLeader(h, a))
+            .filter(h -> tables.nations().isState(h.country()) && !h.country().equals(a.country()));
     return hint.map(h -> Found.of(abroad(a, h, draft), found.reasons())).orElse(found);
+  }
+
+  /** "Turkey's Red Crescent" is Turkish. */
+  private boolean isChapter(Draft draft, Actor body, Hint hint) {
+    return body.country().equals("NGO")
+        && hint.from().kind() == Kind.STATE
+        && hint.tie().compareTo(Link.Tie.OF) < 0
+        && draft.words().stream().anyMatch(t -> tables.homes().hasText("chapter", t));
+  }
+
+  /** "Bavadra's Labour Party" is of his state. */
+  private static boolean isLeader(Hint hint, Actor body) {
+    return hint.from().kind() == Kind.PERSON
+        && hint.tie() == Link.Tie.POSSESSOR
+        && SHARED.contains(body.sector());
   }
 
   private static Actor abroad(Actor a, Hint hint, Draft draft) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
+import org.entente.model.Mention.Form;
 
 /**
  * The body that people without a state belong to by what was said before: "the ministers" after the
@@ -19,6 +20,9 @@ final class Circles {
 
   /** Bodies whose spokesmen are told of without their name. */
   private static final Set<String> PRIVATE = Set.of("BUS", "PTY", "SOC", "LAB", "EDU", "MED");
+
+  /** Bodies of a state whose spokesmen are told of right behind them. */
+  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG");
 
   /** Offices that firms and clubs have as well as states. */
   private static final Set<String> HEADS =
@@ -44,7 +48,12 @@ final class Circles {
     }
     boolean head = isHead(draft) && !isOfState(draft, offices);
     int near = head ? 0 : isDelegate(draft) ? FAR : NEAR;
-    boolean one = !draft.isPlural() && (head || offices.contains("spokesperson"));
+    boolean spokesman = !draft.isPlural() && offices.contains("spokesperson");
+    Optional<Actor> teller = spokesman ? teller(draft) : Optional.empty();
+    if (teller.isPresent()) {
+      return teller.map(Circles::hint);
+    }
+    boolean one = !draft.isPlural() && (head || spokesman);
     return one || isDelegate(draft)
         ? last(draft, near, a -> !isBetweenStates(a))
             .filter(a -> PRIVATE.contains(a.sector()))
@@ -65,6 +74,20 @@ final class Circles {
 
   private static boolean isDelegate(Draft draft) {
     return draft.noun().lemma().equalsIgnoreCase("delegate");
+  }
+
+  /** "The army denied it. It had no planes there, a spokesman said": whose deed is told last. */
+  private Optional<Actor> teller(Draft draft) {
+    return cast.before(draft, NEAR, Circles::isDoer).stream()
+        .findFirst()
+        .map(s -> s.found().actor())
+        .filter(a -> a.kind() == Kind.ORGANISATION && OF_STATE.contains(a.sector()))
+        .filter(a -> a.knownCountry().isPresent());
+  }
+
+  private static boolean isDoer(Cast.Seen seen) {
+    return seen.draft().sentence().token(seen.head()).relation().equals("nsubj")
+        && seen.draft().form() != Form.ADJECTIVE;
   }
 
   private Optional<Actor> last(Draft draft, int near, Predicate<Actor> fits) {

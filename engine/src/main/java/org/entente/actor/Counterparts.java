@@ -17,11 +17,13 @@ final class Counterparts {
   private static final String SAME = "same";
   private final Persons persons;
   private final Cast cast;
+  private final Pairs pairs;
   private final Function<Draft, Found> reading;
 
-  Counterparts(Persons persons, Cast cast, Function<Draft, Found> reading) {
+  Counterparts(Persons persons, Cast cast, Pairs pairs, Function<Draft, Found> reading) {
     this.persons = persons;
     this.cast = cast;
+    this.pairs = pairs;
     this.reading = reading;
   }
 
@@ -51,18 +53,20 @@ final class Counterparts {
   }
 
   private Optional<Found> of(Draft draft, Row row, org.entente.model.Span span) {
-    Optional<Actor> country = linked(draft, List.of(Tie.MODIFIER, Tie.OF));
     Optional<Actor> owner =
         linked(draft, List.of(Tie.POSSESSOR))
-            .filter(a -> !a.office().isEmpty())
+            .filter(a -> !a.office().isEmpty() || Sectors.PUBLIC.contains(a.sector()))
             .or(() -> last(draft));
+    Optional<Actor> country =
+        linked(draft, List.of(Tie.MODIFIER, Tie.OF))
+            .or(() -> owner.flatMap(o -> pairs.other(draft, o.country())));
     if (country.isEmpty() || owner.isEmpty()) {
       return Optional.empty();
     }
     Actor of = owner.get();
     Reason why = new Reason("actor", row.name(), span, of.office() + " as " + of.name());
     Found found =
-        draft.isPlural()
+        draft.isPlural() || of.office().isEmpty()
             ? unknown(draft, of, country.get())
             : persons
                 .holder(of.office(), country.get().country(), draft)

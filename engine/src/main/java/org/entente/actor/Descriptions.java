@@ -7,12 +7,16 @@ import java.util.function.Predicate;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
+import org.entente.model.Mention;
 import org.entente.model.Reason;
 import org.entente.model.Sentence;
 
 /** Common nouns that take up somebody named before: "the company", "America's top diplomat". */
 final class Descriptions {
   private static final int BACK = 8;
+
+  /** Somebody without a name is taken up soon or not at all. */
+  private static final int NEAR = 2;
 
   private final Tables tables;
   private final Persons persons;
@@ -41,8 +45,23 @@ final class Descriptions {
         draft,
         s ->
             !Homes.gave(s.found())
-                && (holds(s.found().actor(), offices) || isTitled(s.draft(), offices))
+                && (holds(s.found().actor(), offices)
+                    || isTitled(s.draft(), offices)
+                    || isAlike(s, draft))
                 && hint.map(h -> h.country().equals(s.found().actor().country())).orElse(true));
+  }
+
+  /** "A Navy officer … The officer": of the same noun, and of a known country. */
+  private static boolean isAlike(Cast.Seen seen, Draft draft) {
+    Actor actor = seen.found().actor();
+    return isBare(draft)
+        && draft.core().length() == 1
+        && draft.sentence().index() - seen.draft().sentence().index() <= NEAR
+        && seen.draft().form() == Mention.Form.NOMINAL
+        && seen.draft().noun().lemma().equalsIgnoreCase(draft.noun().lemma())
+        && !seen.draft().isPlural()
+        && actor.kind() == Kind.PERSON
+        && actor.knownCountry().isPresent();
   }
 
   /** "Envoy Ann Roe", whatever office the tables know her in. */
@@ -88,12 +107,20 @@ final class Descriptions {
     if (actor.kind() != Kind.ORGANISATION) {
       return true;
     }
-    if (actor.sector().equals("JRN") && row.id().equals("group")) {
+    if (row.id().equals("group") && (actor.sector().equals("JRN") || isMedium(seen))) {
       return false;
     }
     return row.id().equals("called")
         ? isCalled(seen, draft.noun().lemma().toLowerCase(Locale.ROOT))
         : !seen.found().actor().id().startsWith("agents:");
+  }
+
+  /** "On Telegram": where something is told, not who tells it. */
+  private static boolean isMedium(Cast.Seen seen) {
+    Sentence sentence = seen.draft().sentence();
+    return seen.found().actor().sector().equals("BUS")
+        && sentence.children(sentence.token(seen.head()), "case").stream()
+            .anyMatch(c -> c.text().equalsIgnoreCase("on"));
   }
 
   private static boolean isCalled(Cast.Seen seen, String noun) {

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Token;
 
 /** What an article has to say on whose a bare agent is: what it names, where, and how near. */
 final class Evidence {
@@ -74,6 +75,7 @@ final class Evidence {
   /** "Congressional leaders", "Tory lawmakers", "Congressman Roe". */
   private void telling(Claims claims, Draft draft) {
     draft.sentence().tokens().subList(draft.first(), draft.core().last() + 1).stream()
+        .filter(t -> !isBehindName(t, draft))
         .flatMap(
             t ->
                 (t.index() >= draft.core().first()
@@ -81,6 +83,12 @@ final class Evidence {
                         : tellings.find(draft.sentence(), t))
                     .stream())
         .forEach(c -> claims.add(c, "telling", 1));
+  }
+
+  /** The "Democrats" of "Social Democrats". */
+  private static boolean isBehindName(Token token, Draft draft) {
+    return token.index() > draft.core().first()
+        && Character.isUpperCase(draft.sentence().token(token.index() - 1).text().charAt(0));
   }
 
   /** The state of which the sentence before tells, where the agent opens its own. */

@@ -124,6 +124,9 @@ final class Lookout {
     if (!Organisations.isOneOfMany(row, draft)) {
       own("", row.get("sector"), row.get("country"), draft);
       see(row.get("country"), draft, false, false);
+      if (SharedNames.isCommon(draft, tables.homes())) {
+        littleKnown.add(draft.coreSpan());
+      }
     }
   }
 

@@ -43,6 +43,14 @@ final class Pairs {
     return two.size() == 2 ? two : List.of();
   }
 
+  /** Of the two states that stand out most the one that is not this, where this is one of them. */
+  Optional<Actor> other(Draft draft, String country) {
+    List<Actor> two = standing(draft, false);
+    return two.stream().anyMatch(a -> a.country().equals(country))
+        ? two.stream().filter(a -> !a.country().equals(country)).findFirst()
+        : Optional.empty();
+  }
+
   /** "Egypt and Turkey … The two countries". */
   private List<Actor> joined(Draft draft) {
     return cast.before(draft, NEAR, s -> isStates(s.found().members())).stream()

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Decision;
@@ -36,6 +35,7 @@ final class Reading {
   private final Pronouns pronouns;
   private final Bodies bodies;
   private final Naming naming;
+  private final SharedNames sharedNames;
   private final Homes homes;
   private final Dealings dealings;
   private final Scene scene;
@@ -57,14 +57,16 @@ final class Reading {
     this.persons = new Persons(tables, article.article().date());
     this.roles = new Roles(tables, persons, article);
     this.bodies = new Bodies(tables, article.article().date(), this::hint);
+    this.sharedNames = new SharedNames(tables, this);
     this.naming = new Naming(tables, persons, roles, drafts, this);
     this.descriptions = new Descriptions(tables, persons, cast);
     this.pronouns = new Pronouns(tables, article, cast, speakers(), this::seen);
     this.scene = scene;
     this.homes = new Homes(scene, tables, day());
     this.dealings = new Dealings(tables.homes());
-    this.counterparts = new Counterparts(persons, cast, this::read);
     this.opposites = new Opposites(cast, scene, tables.nations(), this::read);
+    this.counterparts =
+        new Counterparts(persons, cast, new Pairs(cast, tables.nations()), this::read);
     this.circles = new Circles(cast, tables.nations());
     this.collectives = new Collectives(new Pairs(cast, tables.nations()), article.text());
     about(scene);
@@ -171,40 +173,24 @@ final class Reading {
 
   /** A body whose name many states' bodies share is that of the state the text is about. */
   private Found body(Draft draft) {
-    Optional<Row> namesake = namesake(draft);
-    if (namesake.isPresent()) {
-      return Organisations.of(namesake.get(), draft);
+    Optional<Found> shared =
+        sharedNames
+            .namesake(draft)
+            .map(r -> Organisations.of(r, draft))
+            .or(() -> sharedNames.unlisted(draft));
+    if (shared.isPresent()) {
+      return shared.get();
     }
-    if (isAnothers(draft)) {
+    if (sharedNames.isAnothers(draft)) {
       return naming.name(draft);
     }
-    boolean shared = draft.core().can(Sort.AGENT) && hint(draft).isEmpty();
-    Optional<Hint> home = shared ? context(draft, OTHERS) : Optional.empty();
+    boolean role = draft.core().can(Sort.AGENT) && hint(draft).isEmpty();
+    Optional<Hint> home = role ? context(draft, OTHERS) : Optional.empty();
     Found known = bodies.organisation(draft);
     return home.filter(h -> !h.country().equals(known.actor().country()))
         .filter(h -> tables.nations().isState(known.actor().country()))
         .map(h -> roles.find(draft, home))
         .orElse(known);
-  }
-
-  /** "ABC" is the Australian broadcaster's in a text that speaks of Australia only. */
-  private boolean isAnothers(Draft draft) {
-    List<Row> rows = draft.core().rows(Sort.ORGANISATION);
-    return rows.size() == 1
-        && hint(draft).isEmpty()
-        && Organisations.isOneOfMany(rows.get(0), draft)
-        && isAbroad(rows.get(0).get("country"));
-  }
-
-  /** Of parties or bodies of one name in several states, that of the state the text is about. */
-  private Optional<Row> namesake(Draft draft) {
-    List<Row> rows = draft.core().rows(Sort.ORGANISATION);
-    boolean several = rows.stream().map(r -> r.get("country")).distinct().count() > 1;
-    return several && hint(draft).isEmpty()
-        ? context(draft, PUBLIC)
-            .flatMap(
-                h -> rows.stream().filter(r -> h.country().equals(r.get("country"))).findFirst())
-        : Optional.empty();
   }
 
   /** "OPEC states" are OPEC's, "the Baltic states" nobody's, "Nigeria's neighbours" Nigeria's. */

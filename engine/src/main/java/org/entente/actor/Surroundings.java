@@ -11,8 +11,8 @@ final class Surroundings {
   private static final Pattern AFTER_DATELINE =
       Pattern.compile("(?:, [^\\n.]{0,40}\\.?)?(?: ?\\([^)\\n]{1,40}\\))? ?[-–—:]{1,2}\\s");
 
-  /** Room for the longest preposition and an article. */
-  private static final int BEFORE = 24;
+  /** Room for the longest preposition, an article and "rebel-held eastern". */
+  private static final int BEFORE = 48;
 
   private final String text;
   private final Vocabulary homes;
@@ -35,6 +35,9 @@ final class Surroundings {
     String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
     String[] words = before.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}']+");
     int last = words.length - 1;
+    while (last > 0 && homes.has("part", words[last])) {
+      last--;
+    }
     boolean the = last > 0 && words[last].equals("the");
     boolean cut = before.stripTrailing().endsWith(",") || before.stripTrailing().endsWith(".");
     return last >= 0 && !cut && homes.has("where", words[the ? last - 1 : last]);

@@ -133,12 +133,12 @@ final class Atlas {
         gazetteer.find(Fold.of(row.get("place"))).stream()
             .filter(s -> s.country().equals(row.get("country")))
             .max((a, b) -> Double.compare(Prominence.of(a), Prominence.of(b)))
-            .map(s -> row.find("shown").map(n -> called(s, n)).orElse(s))
+            .map(s -> called(s, row.find("shown").orElse(s.name()), row.name()))
             .orElseThrow(() -> row.wrong("place", "is not in the gazetteer"));
     row.list("names").forEach(name -> put(name, city));
   }
 
-  private static Site called(Site s, String name) {
+  private static Site called(Site s, String name, String row) {
     return new Site(
         name,
         s.country(),
@@ -148,7 +148,7 @@ final class Atlas {
         s.point(),
         s.population(),
         s.geonames(),
-        s.row());
+        row);
   }
 
   private void addDivision(Row row) {

@@ -10,6 +10,12 @@ final class Prominence {
   private static final Map<String, Double> OF_KIND = Map.of("country", 9.0, "nation", 8.0);
   private static final double HAND_WRITTEN = 7.5;
   private static final double DIVISION = 5.5;
+
+  /** A large town that English has a name of its own for is written of more than its namesakes. */
+  private static final double FAMOUS = 1.7;
+
+  private static final double LARGE = 5;
+
   private static final Map<String, Double> MORE =
       Map.of("capital", 2.0, "seat", 0.3, "section", -1.0, "admin2", -0.4);
 
@@ -27,6 +33,10 @@ final class Prominence {
     double people = Math.log10(Math.max(100, site.population()));
     return site.feature().equals("admin1")
         ? DIVISION + Math.max(-1, Math.min(1.3, people - 6))
-        : people + MORE.getOrDefault(site.feature(), 0.0);
+        : people + MORE.getOrDefault(site.feature(), 0.0) + fame(site, people);
+  }
+
+  private static double fame(Site site, double people) {
+    return site.row().startsWith("exonyms:") && people >= LARGE ? FAMOUS : 0;
   }
 }
