@@ -137,7 +137,7 @@ final class Naming {
   /** Who bears a name that the text has in no fuller form. */
   private Found first(Draft draft) {
     NameKind kind = NameKind.of(draft, tables);
-    if (kind != NameKind.PERSON && Organisations.isPaper(draft, tables)) {
+    if (Organisations.isPaper(draft, tables)) {
       return Organisations.unknown(draft, home(draft), tables);
     }
     if (kind == NameKind.PERSON || kind == NameKind.UNKNOWN) {
