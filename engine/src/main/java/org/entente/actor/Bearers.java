@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.entente.knowledge.Row;
 import org.entente.model.Token;
 
 /**
@@ -147,7 +148,7 @@ final class Bearers {
     boolean known =
         draft.sort() == Sort.ORGANISATION
             && draft.core().rows(Sort.ORGANISATION).stream()
-                .allMatch(r -> r.get("sector").equals("BUS"));
+                .allMatch(r -> r.get("sector").equals("BUS") || isStation(draft, r));
     return known
         || draft.sort() == Sort.NAME
             && tables
@@ -155,6 +156,13 @@ final class Bearers {
                 .head(draft.words())
                 .filter(r -> r.get("sector").equals("BUS"))
                 .isPresent();
+  }
+
+  /** "Sula News" is "Sula" for short. */
+  private boolean isStation(Draft draft, Row row) {
+    return row.get("sector").equals("JRN")
+        && draft.core().length() == 2
+        && tables.roles().hasText("station", draft.noun());
   }
 
   /** The first mention by this surname, alone or with the same names, that tells a role. */

@@ -80,7 +80,7 @@ final class Descriptions {
 
   /** The one a description fits. */
   Optional<Found> find(Draft draft, Optional<Hint> hint) {
-    boolean specific = isBare(draft) || hint.isPresent();
+    boolean specific = (isBare(draft) || hint.isPresent()) && !isNameOfItsOwn(draft);
     boolean ofBody = hint.map(h -> h.from().kind() == Kind.ORGANISATION).orElse(false);
     if (!specific || ofBody || draft.isPlural()) {
       return Optional.empty();
@@ -148,6 +148,15 @@ final class Descriptions {
     Sentence sentence = draft.sentence();
     return sentence.children(draft.noun(), "acl", "acl:relcl", "nmod").stream()
         .anyMatch(c -> c.index() > draft.last());
+  }
+
+  /** "The Sula Dockers Federation" is no federation told of before. */
+  private static boolean isNameOfItsOwn(Draft draft) {
+    int before = draft.core().first() - 1;
+    return draft.isCapital()
+        && before >= draft.first()
+        && Character.isUpperCase(draft.sentence().token(before).text().charAt(0))
+        && draft.sentence().token(before).isProperNoun();
   }
 
   /** "The company", not "the old company". */

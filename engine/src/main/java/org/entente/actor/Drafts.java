@@ -45,7 +45,8 @@ final class Drafts {
     List<Link> links = new ArrayList<>();
     if (title > 0) {
       Draft modifier = build(title - 1, false);
-      if (!isScene(modifier, title < at ? chunk.pieces().get(title) : core)) {
+      if (!isScene(modifier, title < at ? chunk.pieces().get(title) : core)
+          && !isInName(modifier, core)) {
         links.add(link(modifier));
       }
     }
@@ -74,6 +75,19 @@ final class Drafts {
         && tables.roles().hasLemma("struck", chunk.sentence().token(role.last()));
   }
 
+  /** The "Human Rights" of "Human Rights Commission": a part of its name, nobody it serves. */
+  private boolean isInName(Draft modifier, Piece core) {
+    Token head = chunk.sentence().token(core.last());
+    return modifier.sort() == Sort.NAME
+        && core.sort() == Sort.AGENT
+        && core.length() == 1
+        && modifier.last() + 1 == core.first()
+        && tables.orgWords().heads(head)
+        && Character.isUpperCase(head.text().charAt(0))
+        && NameKind.of(modifier, tables) != NameKind.PERSON
+        && NameKind.of(modifier, tables) != NameKind.PLACE;
+  }
+
   /** The index of the first of the roles that stand right before a name. */
   private int titles(int at) {
     int title = at;
@@ -87,7 +101,16 @@ final class Drafts {
 
   private boolean isTitle(int next) {
     Piece before = chunk.pieces().get(next - 1);
-    return before.sort().isRole() && before.last() + 1 == chunk.pieces().get(next).first();
+    Piece after = chunk.pieces().get(next);
+    return before.sort().isRole()
+        && before.last() + 1 == after.first()
+        && !(isBody(before) && after.can(Sort.OFFICE));
+  }
+
+  /** The "union" of "union chairman Ann Roe": of what she is chairman. */
+  private static boolean isBody(Piece piece) {
+    return !piece.can(Sort.OFFICE)
+        && piece.rows(Sort.AGENT).stream().anyMatch(r -> r.get("kind").equals("organisation"));
   }
 
   private int first(Piece core, List<Piece> titles, List<Link> links, boolean outermost) {

@@ -99,12 +99,24 @@ final class FreeWords {
       return false;
     }
     int next = sentence.token(i + 2).lemma().equals("the") ? i + 3 : i + 2;
-    return owner[i].sort().isRole() && isLink(sentence.token(i + 1)) && isUnknown(next);
+    return owner[i].sort().isRole() && isLink(i + 1) && isUnknown(next);
   }
 
-  /** Whether a token links a body to what it is of or for. */
-  static boolean isLink(Token token) {
-    return token.tag().equals("IN") && (token.lemma().equals("of") || token.lemma().equals("for"));
+  /** Whether a token links a body to what it is of, for, or sits on. */
+  boolean isLink(int i) {
+    Token token = sentence.token(i);
+    return token.tag().equals("IN")
+        && (token.lemma().equals("of")
+            || token.lemma().equals("for")
+            || token.lemma().equals("on") && i > 0 && isSubject(i));
+  }
+
+  /** The "Elections" of "Commission on Elections". */
+  private boolean isSubject(int on) {
+    return orgWords.sits(sentence.token(on - 1))
+        && on + 1 < sentence.size()
+        && isUnknown(on + 1)
+        && !sentence.token(on + 1).name().matches("LOCATION|PERSON");
   }
 
   /** The "Rainier" of "Rainier Bancorp": a person's name that a firm bears. */

@@ -29,6 +29,17 @@ final class Incumbents {
         : byName(draft, People.surname(key), hint);
   }
 
+  /** Who of this surname heads a state or government on the day, and has the title beside it. */
+  Optional<Found> head(Draft draft) {
+    String surname = Words.key(persons.bare(draft));
+    List<List<Row>> titled = titled(draft, surname);
+    return tables
+        .people()
+        .leader(surname, reading.day(), reading::isAbroad)
+        .filter(r -> draft.titles().isEmpty() || titled.stream().anyMatch(p -> p.contains(r)))
+        .flatMap(r -> persons.known(List.of(List.of(r)), draft, reading.hint(draft)));
+  }
+
   private Optional<Found> bySurname(Draft draft, String surname, Optional<Hint> hint) {
     Optional<Found> known =
         draft.titles().isEmpty()

@@ -193,7 +193,7 @@ final class Names {
     int next = last + 1;
     if (!orgWords.heads(sentence.token(last))
         || last + 2 >= sentence.size()
-        || !FreeWords.isLink(sentence.token(next))) {
+        || !free.isLink(next)) {
       return last;
     }
     if (sentence.token(next + 1).text().equals("the") && next + 2 < sentence.size()) {

@@ -42,7 +42,19 @@ final class Naming {
     }
     Optional<Found> earlier = bearers.fuller(draft).map(reading::read);
     Optional<Hint> hint = reading.hint(draft);
-    return earlier.or(() -> known(draft, hint)).orElseGet(() -> reading.unknown(draft));
+    return earlier
+        .or(() -> successor(draft))
+        .or(() -> known(draft, hint))
+        .orElseGet(() -> reading.unknown(draft));
+  }
+
+  /** The leader of the day where the tables have but the surname of one of long ago. */
+  private Optional<Found> successor(Draft draft) {
+    boolean past =
+        draft.core().length() == 1
+            && draft.core().rows(Sort.PERSON).stream()
+                .allMatch(r -> !r.get("name").contains(" ") && Term.of(r).isOver(reading.day()));
+    return past && !tables.lexicon().isPast(draft) ? incumbents.head(draft) : Optional.empty();
   }
 
   private Optional<Found> known(Draft draft, Optional<Hint> hint) {
@@ -125,6 +137,9 @@ final class Naming {
   /** Who bears a name that the text has in no fuller form. */
   private Found first(Draft draft) {
     NameKind kind = NameKind.of(draft, tables);
+    if (Organisations.isPaper(draft, tables)) {
+      return Organisations.unknown(draft, home(draft), tables);
+    }
     if (kind == NameKind.PERSON || kind == NameKind.UNKNOWN) {
       Optional<Found> spelt = Namesakes.isAged(draft) ? Optional.empty() : spelt(draft);
       Optional<Found> told = spelt.or(() -> reading.counterpart(draft));

@@ -41,6 +41,11 @@ final class Numbered {
         .map(Cast.Seen::found);
   }
 
+  /** Whether a mention is "the two". */
+  static boolean isTwo(Draft draft) {
+    return value(draft.noun()) == 2;
+  }
+
   private static boolean counts(Cast.Seen seen, int value) {
     Draft draft = seen.draft();
     List<Token> words =

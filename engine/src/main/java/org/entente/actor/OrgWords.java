@@ -28,6 +28,12 @@ final class OrgWords {
     return token.isProperNoun() && row != null && !isAlone(row);
   }
 
+  /** Whether a capitalised word heads a body that sits on a matter: "Commission on Elections". */
+  boolean sits(Token token) {
+    Row row = words.get(Words.folded(token.text()));
+    return token.isProperNoun() && row != null && row.get("kind").equals("sitting");
+  }
+
   /** Whether a capitalised word is a form of law, which ends a firm's name. */
   boolean ends(Token token) {
     return token.isProperNoun() && isForm(token.text());

@@ -64,16 +64,24 @@ final class Organisations {
             : Optional.empty();
     String country = branch.orElse(hint.map(Hint::country).orElse(""));
     double sure = 0.4 + (head.isPresent() ? 0.2 : 0) + (country.isEmpty() ? 0 : 0.15);
-    String sector = head.map(r -> r.get("sector")).orElse(title(draft));
+    String sector = head.map(r -> r.get("sector")).orElse(title(draft, tables));
     Actor actor = new Actor(draft.name(), "", country, sector, "", Kind.ORGANISATION, sure);
     return Found.of(actor, reasons);
   }
 
-  private static String title(Draft draft) {
+  /** "The weekly El Faro": an adjective elsewhere. */
+  static boolean isPaper(Draft draft, Tables tables) {
+    int before = draft.core().first() - 1;
+    return before > 0
+        && tables.roles().hasText("paper", draft.sentence().token(before))
+        && draft.sentence().token(before - 1).tag().equals("DT");
+  }
+
+  private static String title(Draft draft, Tables tables) {
     return draft.titles().stream()
         .flatMap(t -> t.rows(Sort.AGENT).stream())
         .map(r -> r.get("sector"))
         .findFirst()
-        .orElse("");
+        .orElseGet(() -> isPaper(draft, tables) ? tables.roles().cell("paper", "sector") : "");
   }
 }

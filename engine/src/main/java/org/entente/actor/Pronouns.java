@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -51,7 +52,7 @@ final class Pronouns {
   Optional<Found> find(Draft draft) {
     Row row = rows.get(Words.folded(draft.name()));
     if (row == null) {
-      return Numbered.find(draft, cast);
+      return Numbered.find(draft, cast).or(() -> two(draft));
     }
     Optional<Found> found =
         switch (row.get("person")) {
@@ -60,6 +61,13 @@ final class Pronouns {
           default -> thirdPerson.find(draft, row);
         };
     return found.map(f -> because(f, row, draft));
+  }
+
+  /** "The two had met before": the last two persons, where no two were told of together. */
+  private Optional<Found> two(Draft draft) {
+    return Optional.of(new Pairs(cast, nations).members(draft, "pair-person"))
+        .filter(two -> Numbered.isTwo(draft) && !two.isEmpty())
+        .map(two -> new Found(Collectives.whole(draft.name(), "", two), "", List.of(), two));
   }
 
   private static Found because(Found found, Row row, Draft draft) {

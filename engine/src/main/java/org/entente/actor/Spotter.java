@@ -98,8 +98,15 @@ final class Spotter {
     int before = name.first() - 1;
     boolean small = Character.isLowerCase(tokens.get(name.first()).text().charAt(0));
     boolean article = before >= 0 && tokens.get(before).text().equalsIgnoreCase("the");
-    boolean tail = before >= 0 && tokens.get(before).isProperNoun() && !small && isCommon(name);
+    boolean tail = before >= 0 && isModifier(tokens.get(before)) && !small && isCommon(name);
     return small && !article || tail ? null : name;
+  }
+
+  /** The "opposition" of "opposition Alliance", the "an" of "an Alliance bill". */
+  private static boolean isModifier(Token before) {
+    return before.isNoun()
+        || before.isAdjective()
+        || before.tag().equals("DT") && !before.text().equalsIgnoreCase("the");
   }
 
   /** A word such as "Alliance" is a body's name alone, and the tail of many other names. */

@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
@@ -114,11 +115,25 @@ final class ThirdPerson {
     return Optional.empty();
   }
 
+  /** In "he agreed to see Lark", he is not Lark: those whom his own clause names behind him. */
+  private Stream<String> named(Draft draft) {
+    Sentence sentence = draft.sentence();
+    Token he = draft.noun();
+    return he.relation().equals("nsubj")
+        ? sentence.tokens().subList(he.index() + 1, sentence.size()).stream()
+            .filter(t -> t.isProperNoun() && sentence.dominates(sentence.token(he.head()), t))
+            .flatMap(t -> named.apply(sentence, t).stream())
+            .map(s -> s.found().actor().name())
+        : Stream.empty();
+  }
+
   /** The most salient mention before the pronoun that it may stand for. */
   private Optional<Found> salient(Draft draft, Row row, Optional<Actor> speaker) {
     List<String> bound =
-        cast.before(draft, 0, s -> clauses.bound(s, draft)).stream()
-            .map(s -> s.found().actor().name())
+        Stream.concat(
+                named(draft),
+                cast.before(draft, 0, s -> clauses.bound(s, draft)).stream()
+                    .map(s -> s.found().actor().name()))
             .toList();
     return cast.salient(
             draft,
@@ -149,6 +164,9 @@ final class ThirdPerson {
    */
   private boolean isOfThing(Draft draft) {
     Sentence sentence = draft.sentence();
+    if (isThings(draft)) {
+      return true;
+    }
     if (sentence.index() == 0 || draft.first() > 0 || !draft.noun().text().equals("It")) {
       return false;
     }
@@ -156,6 +174,21 @@ final class ThirdPerson {
     return main(sentence).filter(s -> s.index() == 0).isPresent()
         && main(before)
             .filter(s -> s.tag().equals("NN") && !cast.isHead(before, s.index()))
+            .isPresent();
+  }
+
+  /** "The law took its course": what the verb's own subject owns, which is a thing. */
+  private boolean isThings(Draft draft) {
+    Sentence sentence = draft.sentence();
+    Token its = draft.noun();
+    if (!its.text().equals("its") || !its.relation().equals("nmod:poss")) {
+      return false;
+    }
+    Token owned = sentence.token(its.head());
+    return owned.relation().equals("obj")
+        && sentence
+            .child(sentence.token(owned.head()), "nsubj")
+            .filter(s -> s.tag().equals("NN") && !cast.isHead(sentence, s.index()))
             .isPresent();
   }
 

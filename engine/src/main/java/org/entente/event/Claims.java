@@ -78,7 +78,10 @@ final class Claims {
     if (actor.isEmpty()) {
       return Optional.empty();
     }
-    boolean together = p.symmetric() && actor.size() > 1 || Members.together(p.type(), actor);
+    boolean together =
+        p.symmetric() && actor.size() > 1
+            || Members.together(p.type(), actor)
+            || Members.trade(p, actor, sentence);
     if (mere.matter(p, recipient)) {
       return Optional.empty();
     }

@@ -66,6 +66,9 @@ final class Recipients {
       things.removeAll(p.words());
       all = parties.unresolved(things, text);
     }
+    if (all.isEmpty() && p.type() == EventType.AGREE) {
+      all = new Answers(sentence, parties).to(p);
+    }
     boolean meets = p.rows().stream().anyMatch(MEETINGS::contains);
     return all.stream()
         .filter(r -> !meets || !Territory.isPlace(r) && !venue(p, r))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
@@ -52,7 +53,13 @@ final class StatusWords {
           "wordy",
           "announcing",
           "police",
-          "court");
+          "court",
+          "prosecutors",
+          "unidentified");
+
+  /** Whom a passive leaves out because everybody knows him, or nobody does. */
+  private static final Map<String, String> DOERS =
+      Map.of("police", "COP", "court", "JUD", "prosecutors", "JUD", "unidentified", "UNK");
 
   private final Map<String, Set<String>> byRole = new HashMap<>();
 
@@ -69,12 +76,15 @@ final class StatusWords {
     return words;
   }
 
-  /** The sector of the doer that a class of triggers has by convention, or empty. */
-  String doer(String row) {
-    if (byRole.getOrDefault("police", Set.of()).contains(row)) {
-      return "COP";
-    }
-    return byRole.getOrDefault("court", Set.of()).contains(row) ? "JUD" : "";
+  /** A doer by convention. */
+  record Doer(String name, String sector) {}
+
+  /** The doer that a class or row of triggers has by convention. */
+  Optional<Doer> doer(String row) {
+    return DOERS.entrySet().stream()
+        .filter(d -> byRole.getOrDefault(d.getKey(), Set.of()).contains(row))
+        .map(d -> new Doer(d.getKey(), d.getValue()))
+        .findFirst();
   }
 
   /** Whether a word, as written or in its base form, has a role. */

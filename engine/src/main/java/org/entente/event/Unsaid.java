@@ -2,6 +2,7 @@ package org.entente.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.event.StatusWords.Doer;
 import org.entente.model.Actor;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
@@ -13,10 +14,14 @@ import org.entente.model.Token;
 /**
  * The doer that a passive or a noun leaves out because everybody knows him: who is arrested is
  * arrested by the police, who is convicted by a court, both of his own country where nothing else
- * is said. Which classes of triggers have such a doer stands in statuswords.tsv.
+ * is said; or because nobody does: who is shot dead is shot by somebody unidentified. Which classes
+ * of triggers have such a doer stands in statuswords.tsv.
  */
 final class Unsaid {
   private static final double CONFIDENCE = 0.4;
+
+  /** The sector of a doer whom nobody knows. */
+  private static final String NOBODY = "UNK";
 
   private Unsaid() {}
 
@@ -30,23 +35,22 @@ final class Unsaid {
     if (!p.actor().isEmpty() || !passive(p.predicate(), sentence) && !undergone(p, sentence)) {
       return Optional.empty();
     }
-    String sector =
-        p.rows().stream().map(words::doer).filter(s -> !s.isEmpty()).findFirst().orElse("");
+    Optional<Doer> doer = p.rows().stream().flatMap(r -> words.doer(r).stream()).findFirst();
     Optional<Mention> told =
         sentence.children(p.predicate(), "obl", "nmod").stream()
             .flatMap(t -> parties.at(t).stream())
-            .filter(m -> !sector.isEmpty() && m.actor().sector().equals(sector))
+            .filter(m -> doer.filter(d -> m.actor().sector().equals(d.sector())).isPresent())
             .findFirst();
-    return told.or(() -> byConvention(p, recipient, sector, sentence));
+    return told.or(() -> doer.flatMap(d -> byConvention(p, recipient, d, sentence)));
   }
 
   private static Optional<Mention> byConvention(
-      Proposition p, List<Mention> recipient, String sector, Sentence sentence) {
+      Proposition p, List<Mention> recipient, Doer doer, Sentence sentence) {
     return recipient.stream()
         .flatMap(r -> r.actor().knownCountry().stream())
         .findFirst()
-        .filter(c -> !sector.isEmpty() && p.inner().isEmpty())
-        .map(country -> mention(p.predicate(), country, sector, sentence));
+        .filter(c -> p.inner().isEmpty())
+        .map(country -> mention(p.predicate(), country, doer, sentence));
   }
 
   /** "The Iranian offer was rejected": not by Iran, but to it; yet "Iran was opposed". */
@@ -79,8 +83,9 @@ final class Unsaid {
             .anyMatch(c -> Lexicon.lemma(c).equals("of"));
   }
 
-  private static Mention mention(Token verb, String country, String sector, Sentence sentence) {
-    String name = (sector.equals("COP") ? "police" : "court") + " (" + country + ")";
+  private static Mention mention(Token verb, String country, Doer doer, Sentence sentence) {
+    String name = doer.name() + " (" + country + ")";
+    Kind kind = doer.sector().equals(NOBODY) ? Kind.UNKNOWN : Kind.ORGANISATION;
     return new Mention(
         sentence.index(),
         verb.index(),
@@ -89,7 +94,7 @@ final class Unsaid {
         verb.span(),
         verb.text(),
         Mention.Form.NOMINAL,
-        new Actor(name, "", country, sector, "", Kind.ORGANISATION, CONFIDENCE),
+        new Actor(name, "", country, doer.sector(), "", kind, CONFIDENCE),
         List.of(new Reason("actor", "rule:unsaid doer", verb.span(), name)));
   }
 }

@@ -26,6 +26,9 @@ import org.entente.model.Token;
 final class Reactions {
   private static final int BACK = 4;
 
+  /** Who did what only his like do is known for longer. */
+  private static final int FAR = 8;
+
   private static final Set<EventType> REACTIONS =
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
@@ -37,12 +40,24 @@ final class Reactions {
   private final Map<String, Taken> taken = new HashMap<>();
 
   /** What a noun may take up. */
-  private record Taken(String row, Set<EventType> types) {
+  private record Taken(String row, Set<EventType> types, String sector) {
 
     Taken or(Taken other) {
       Set<EventType> both =
           Stream.concat(types.stream(), other.types.stream()).collect(Collectors.toSet());
-      return new Taken(row, both);
+      return new Taken(row, both, sector.equals(other.sector) ? sector : "");
+    }
+
+    /** Whether the noun may mean a deed: rulings are those of courts. */
+    boolean means(Event deed) {
+      return types.contains(deed.code().type())
+          && (sector.isEmpty()
+              || deed.actor().stream().anyMatch(a -> a.actor().sector().equals(sector)));
+    }
+
+    /** How many sentences before it may stand. */
+    int back() {
+      return sector.isEmpty() ? BACK : FAR;
     }
   }
 
@@ -54,7 +69,7 @@ final class Reactions {
       Set<EventType> types =
           row.list("types").stream().map(EventType::valueOf).collect(Collectors.toSet());
       for (String noun : row.list("nouns")) {
-        reactions.taken.merge(noun, new Taken(row.name(), types), Taken::or);
+        reactions.taken.merge(noun, new Taken(row.name(), types, row.get("sector")), Taken::or);
       }
     }
     return reactions;
@@ -71,7 +86,7 @@ final class Reactions {
 
   private void towards(Event event, Token noun, Ties ties) {
     Taken means = taken.get(noun.lemma().toLowerCase(Locale.ROOT));
-    ties.before(event, BACK, deed -> means.types().contains(deed.code().type()))
+    ties.before(event, means.back(), means::means)
         .filter(deed -> !unknown(deed.actor()) && Side.close(event.actor(), deed.actor()) == 0)
         .findFirst()
         .ifPresent(

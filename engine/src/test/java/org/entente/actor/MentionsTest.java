@@ -246,6 +246,15 @@ class MentionsTest {
           Santiago Roe flew to Peru. Chile met the envoy. Santiago recalled him. | Santiago | CHL/GOV
           A Hamas analyst, Bob Larkin, criticised Peru. | Bob Larkin | PSE/EDU
           Chinese steel makers met the envoy. | Chinese steel makers | CHN/BUS
+          Dockers met Peru's envoy. Union chairman Bob Larkin left. | Union chairman Bob Larkin | PER/LAB
+          The Transport Safety Authority of Peru sued Brazil. | The Transport Safety Authority of Peru | PER/GOV
+          Police in Lima raided the weekly El Puerto. | El Puerto | -/JRN
+          Peru's Anti-Smuggling Bureau searched a ship. Brazil accused the bureau of theft. | the bureau | PER/GOV
+          The Commission on Elections (Comvot) of Peru met. Comvot chairman Bob Larkin left. | Comvot chairman Bob Larkin | PER/GOV
+          Fox News met Donald Trump. Fox officials left. | Fox officials | USA/JRN
+          President Trudeau met Barack Obama in Ottawa. | President Trudeau | CAN/GOV
+          Peru's opposition Alliance met. Brazil praised an Alliance deputy. | an Alliance deputy | PER/LEG
+          The town treasurer of Lima met Peru's envoy. | The town treasurer of Lima | PER/GOV
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));

@@ -31,6 +31,8 @@ class PartiesTest {
           White House and congressional leaders accused Cuba of lying. | White House;congressional leaders
           The minister held two days of talks with the trade ministers of France. | The minister
           Keaton, a French banker, was sentenced in a French court. | a French court
+          A Peruvian senator was shot dead in Lima on Monday. | shot
+          A Peruvian senator was charged with fraud in May. | charged
           """)
   void partiesAreWhoTheyAre(String text, String actors) {
     Article article = Article.of("a", Optional.of(LocalDate.of(1988, 6, 1)), text);
