@@ -26,6 +26,7 @@ final class StatusWords {
           "condition",
           "question",
           "charge",
+          "attacker",
           "nobody",
           "ask",
           "reason",
@@ -72,6 +73,9 @@ final class StatusWords {
   String doer(String row) {
     if (byRole.getOrDefault("police", Set.of()).contains(row)) {
       return "COP";
+    }
+    if (byRole.getOrDefault("attacker", Set.of()).contains(row)) {
+      return "UAF";
     }
     return byRole.getOrDefault("court", Set.of()).contains(row) ? "JUD" : "";
   }

@@ -1,6 +1,7 @@
 package org.entente.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.EventType;
@@ -12,11 +13,15 @@ import org.entente.model.Token;
 
 /**
  * The doer that a passive or a noun leaves out because everybody knows him: who is arrested is
- * arrested by the police, who is convicted by a court, both of his own country where nothing else
- * is said. Which classes of triggers have such a doer stands in statuswords.tsv.
+ * arrested by the police, who is convicted by a court, all of his own country where nothing else is
+ * said. Which classes of triggers have such a doer stands in statuswords.tsv.
  */
 final class Unsaid {
   private static final double CONFIDENCE = 0.4;
+
+  /** What the doers of a sector are called. */
+  private static final Map<String, String> NAMES =
+      Map.of("COP", "police", "JUD", "court", "UAF", "attackers");
 
   private Unsaid() {}
 
@@ -37,16 +42,25 @@ final class Unsaid {
             .flatMap(t -> parties.at(t).stream())
             .filter(m -> !sector.isEmpty() && m.actor().sector().equals(sector))
             .findFirst();
-    return told.or(() -> byConvention(p, recipient, sector, sentence));
+    return told.or(() -> byConvention(p, recipient, sector, sentence, parties));
   }
 
   private static Optional<Mention> byConvention(
-      Proposition p, List<Mention> recipient, String sector, Sentence sentence) {
+      Proposition p, List<Mention> recipient, String sector, Sentence sentence, Parties parties) {
     return recipient.stream()
         .flatMap(r -> r.actor().knownCountry().stream())
         .findFirst()
+        .or(() -> where(p.predicate(), sentence, parties))
         .filter(c -> !sector.isEmpty() && p.inner().isEmpty())
         .map(country -> mention(p.predicate(), country, sector, sentence));
+  }
+
+  /** The state of the place where it is done. */
+  private static Optional<String> where(Token deed, Sentence sentence, Parties parties) {
+    return parties.undergoing(sentence.children(deed, "obl")).stream()
+        .filter(Territory::isPlace)
+        .flatMap(m -> m.actor().knownCountry().stream())
+        .findFirst();
   }
 
   /** "The Iranian offer was rejected": not by Iran, but to it; yet "Iran was opposed". */
@@ -80,7 +94,7 @@ final class Unsaid {
   }
 
   private static Mention mention(Token verb, String country, String sector, Sentence sentence) {
-    String name = (sector.equals("COP") ? "police" : "court") + " (" + country + ")";
+    String name = NAMES.get(sector) + " (" + country + ")";
     return new Mention(
         sentence.index(),
         verb.index(),

@@ -7,8 +7,8 @@ import org.entente.knowledge.Knowledge;
 /**
  * Mends what a greedy parser gets wrong again and again, where the words leave no doubt: {@link
  * RelativeClauses} first, then {@link MainVerb}, {@link Gerunds}, {@link Attributions}, {@link
- * PersonNames}, {@link Participles}, {@link Coordination} and {@link Infinitives} word by word. The
- * words that leave no doubt stand in {@code parsewords.tsv}.
+ * Inversions}, {@link PersonNames}, {@link Participles}, {@link Coordination} and {@link
+ * Infinitives} word by word. The words that leave no doubt stand in {@code parsewords.tsv}.
  */
 final class Regraft {
   /** The words of {@code parsewords.tsv}. */
@@ -38,6 +38,7 @@ final class Regraft {
             new MainVerb(tree),
             new Gerunds(tree, WORDS),
             new Attributions(tree, WORDS),
+            new Inversions(tree),
             new PersonNames(tree),
             new Participles(tree),
             new Coordination(tree, WORDS),
