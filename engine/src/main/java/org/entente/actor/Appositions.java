@@ -47,7 +47,7 @@ final class Appositions {
     for (int c = 0; c + 1 < chunks.size(); c++) {
       Chunk left = chunks.get(c);
       Draft one = drafts.of(left);
-      int end = one != null && one.sort().isRole() ? tied(c, one) : c;
+      int end = one != null && one.sort().isRole() ? charged(tied(c, one), one) : c;
       int at = isOwner(end + 1) || isNumber(end + 1) ? end + 2 : end + 1;
       if (at >= chunks.size()) {
         continue;
@@ -189,6 +189,16 @@ final class Appositions {
     Draft next = c + 1 < chunks.size() ? drafts.of(chunks.get(c + 1)) : null;
     boolean tied = head.links().stream().anyMatch(l -> l.draft() == next);
     return tied && next != null ? c + 1 : c;
+  }
+
+  /** The "trade" of "the secretary for trade, Ann Roe". */
+  private int charged(int c, Draft role) {
+    boolean charge =
+        c + 1 < chunks.size()
+            && between(c).equals("for")
+            && drafts.of(chunks.get(c + 1)) == null
+            && role.core().can(Sort.OFFICE);
+    return charge ? c + 1 : c;
   }
 
   /** The "Senators Roe" of "Senators Roe and Lark". */

@@ -16,6 +16,7 @@ import org.entente.model.Actor;
 import org.entente.model.Kind;
 import org.entente.model.Mention.Form;
 import org.entente.model.Sentence;
+import org.entente.model.Token;
 
 /**
  * Who has been mentioned so far in an article, and how much each stands out: by the grammatical
@@ -38,10 +39,24 @@ final class Cast {
 
     /** Its weight by its role in the sentence. */
     double weight() {
-      var token = draft.sentence().token(head);
+      Token token = counted(draft.sentence(), draft.sentence().token(head));
       double exact = WEIGHTS.getOrDefault(token.relation(), 0.0);
       double role = exact > 0 ? exact : WEIGHTS.getOrDefault(token.plainRelation(), 1.2);
       return draft.form() == Form.ADJECTIVE ? 1.0 : role;
+    }
+
+    /** The "hundreds" of "hundreds of students", who have its role. */
+    private static Token counted(Sentence sentence, Token people) {
+      boolean of =
+          people.tag().equals("NNS")
+              && people.plainRelation().equals("nmod")
+              && sentence.child(people, "case").filter(c -> c.text().equals("of")).isPresent();
+      return of
+          ? sentence
+              .head(people)
+              .filter(h -> h.tag().matches("NNS|CD") && sentence.child(h, "det").isEmpty())
+              .orElse(people)
+          : people;
     }
   }
 
@@ -74,7 +89,7 @@ final class Cast {
   /** "Egypt and Turkey" are those two as well, for a "they" that follows. */
   private void join(Seen one) {
     Sentence sentence = one.draft().sentence();
-    var token = sentence.token(one.head());
+    Token token = sentence.token(one.head());
     boolean joins = token.plainRelation().equals("conj") && one.draft().form() != Form.ADJECTIVE;
     Optional<Seen> first =
         joins

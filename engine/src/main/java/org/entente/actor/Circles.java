@@ -81,13 +81,15 @@ final class Circles {
     return cast.before(draft, NEAR, Circles::isDoer).stream()
         .findFirst()
         .map(s -> s.found().actor())
-        .filter(a -> a.kind() == Kind.ORGANISATION && OF_STATE.contains(a.sector()))
-        .filter(a -> a.knownCountry().isPresent());
+        .filter(a -> a.kind() == Kind.ORGANISATION || a.kind() == Kind.STATE)
+        .filter(a -> OF_STATE.contains(a.sector()) && a.knownCountry().isPresent());
   }
 
   private static boolean isDoer(Cast.Seen seen) {
     return seen.draft().sentence().token(seen.head()).relation().equals("nsubj")
-        && seen.draft().form() != Form.ADJECTIVE;
+        && seen.draft().form() != Form.ADJECTIVE
+        && seen.found().actor().kind() != Kind.OPEN
+        && seen.found().actor().kind() != Kind.UNKNOWN;
   }
 
   private Optional<Actor> last(Draft draft, int near, Predicate<Actor> fits) {

@@ -126,7 +126,8 @@ final class Descriptions {
   private static boolean isCalled(Cast.Seen seen, String noun) {
     boolean known = seen.found().actor().knownCountry().isPresent();
     String words = seen.draft().name() + " " + seen.found().actor().name();
-    return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun)
+    List<String> all = List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    return (all.contains(noun) || all.contains(noun + "s"))
         && (known || !seen.found().actor().id().startsWith("agents:"));
   }
 

@@ -93,7 +93,7 @@ final class Evidence {
 
   /** The state of which the sentence before tells, where the agent opens its own. */
   private Optional<String> before(Draft draft) {
-    return draft.first() <= 1 && isPublic(draft)
+    return draft.first() <= 1 && (isPublic(draft) || homes.has("kin", Roles.sector(draft)))
         ? scene.subject(draft.sentence().index() - 1)
         : Optional.empty();
   }

@@ -36,7 +36,7 @@ final class FreeWords {
 
   /** Whether a name may go on with a token. */
   boolean continues(int i) {
-    if (!isFree(i) || isHonorific(i)) {
+    if (!isFree(i) || isHonorific(i) && !isHonorific(i - 1)) {
       return false;
     }
     Token token = sentence.token(i);

@@ -95,8 +95,18 @@ final class Lookout {
 
   private void nation(Draft draft, Found found) {
     boolean seat = draft.core().can(Sort.CAPITAL) || draft.sort() == Sort.METONYM;
+    if (isMission(draft)) {
+      return;
+    }
     boolean where = surroundings.isWhere(draft.coreSpan());
     see(found.actor().country(), draft, seat && where, where);
+  }
+
+  /** "Outside the Peruvian embassy": in any state but Peru. */
+  private boolean isMission(Draft draft) {
+    int next = draft.owns() ? draft.last() + 2 : draft.last() + 1;
+    Sentence sentence = draft.sentence();
+    return next < sentence.size() && tables.homes().hasLemma("mission", sentence.token(next));
   }
 
   /** A person of one country: a leader stands for it. */

@@ -43,12 +43,27 @@ final class Pairs {
     return two.size() == 2 ? two : List.of();
   }
 
-  /** Of the two states that stand out most the one that is not this, where this is one of them. */
+  /** The other state that something was last done by or to. */
   Optional<Actor> other(Draft draft, String country) {
-    List<Actor> two = standing(draft, false);
-    return two.stream().anyMatch(a -> a.country().equals(country))
-        ? two.stream().filter(a -> !a.country().equals(country)).findFirst()
-        : Optional.empty();
+    return other(draft, country, "nsubj|obj|iobj")
+        .or(() -> other(draft, country, "conj|amod"))
+        .map(s -> nations.state(code(s), 0.6));
+  }
+
+  private Optional<Seen> other(Draft draft, String country, String relations) {
+    return cast.before(draft, BACK, s -> isParty(s, relations) && !country.equals(code(s))).stream()
+        .findFirst();
+  }
+
+  private boolean isParty(Seen seen, String relations) {
+    Actor actor = seen.found().actor();
+    return nations.isState(actor.country())
+        && (actor.kind() == Kind.STATE || Sectors.PUBLIC.contains(actor.sector()))
+        && seen.draft().sentence().token(seen.head()).plainRelation().matches(relations);
+  }
+
+  private static String code(Seen seen) {
+    return seen.found().actor().country();
   }
 
   /** "Egypt and Turkey … The two countries". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
@@ -103,13 +104,16 @@ final class Persons {
     return new Found(actor, genderOf(draft), reasons);
   }
 
-  /** The name without its honorific. */
+  /** The name without its honorifics. */
   String bare(Draft draft) {
     List<Token> words = draft.words();
-    boolean titled = tables.lexicon().isHonorific(words.get(0));
-    return titled && words.size() > 1
-        ? draft.name().substring(words.get(0).text().length() + 1)
-        : draft.name();
+    int first = 0;
+    while (first + 1 < words.size() && tables.lexicon().isHonorific(words.get(first))) {
+      first++;
+    }
+    return words.subList(first, words.size()).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
   }
 
   private String genderOf(Draft draft) {

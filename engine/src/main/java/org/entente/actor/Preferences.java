@@ -78,9 +78,10 @@ final class Preferences {
         && owned.head() == seen.head();
   }
 
-  /** "An officer" is taken up less readily than somebody with a name. */
+  /** "An officer" is taken up less readily than somebody with a name, unlike "the army". */
   private static boolean isGeneric(Cast.Seen seen) {
     return seen.draft().form() == Mention.Form.NOMINAL
+        && !(isBody(seen) && seen.found().actor().knownCountry().isPresent())
         && !seen.found().actor().id().startsWith("people:");
   }
 

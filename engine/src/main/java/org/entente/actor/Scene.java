@@ -95,8 +95,11 @@ final class Scene {
     int first = words.isEmpty() ? sentence.size() : words.get(0).index();
     int next = first + words.size();
     return (first == 0 || first == 1 && sentence.token(0).tag().equals("DT"))
-        && next < sentence.size()
-        && sentence.token(next).isVerb();
+        && sentence.tokens().subList(Math.min(next, sentence.size()), sentence.size()).stream()
+            .filter(t -> !t.isNoun() && !t.tag().equals("POS"))
+            .findFirst()
+            .filter(Token::isVerb)
+            .isPresent();
   }
 
   /** The state of the last place that opens a sentence before: "In Quito, workers struck." */

@@ -17,6 +17,9 @@ final class Sectors {
   /** So many different words of a contest make an article one on it. */
   private static final int CONTEST = 2;
 
+  /** So many words of armies to one of police make officers soldiers. */
+  private static final int FEW = 2;
+
   /** Rows for the offices that bodies of every kind have, each with a sector. */
   private static final List<String> HEADS = List.of("head-society", "head-business", "head-any");
 
@@ -116,6 +119,28 @@ final class Sectors {
         && !isContest();
   }
 
+  private boolean isUniformed(Row row, Draft draft) {
+    return row.get("sector").equals("COP")
+        && draft.core().length() == 1
+        && words.hasLemma("uniformed", draft.noun());
+  }
+
+  /** Whether the article speaks of armies and hardly of police. */
+  private boolean isArmed() {
+    return count("arms") >= FEW * (1 + count("law"));
+  }
+
+  private boolean has(String id) {
+    return count(id) > 0;
+  }
+
+  private long count(String id) {
+    return article.sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> t.isNoun() && words.hasLemma(id, t))
+        .count();
+  }
+
   private boolean isContest() {
     return article.sentences().stream()
             .flatMap(s -> s.tokens().stream())
@@ -145,6 +170,12 @@ final class Sectors {
   private String own(Row row, Draft draft) {
     if (row.get("sector").equals("MIL") && isAgainstCandidate(draft)) {
       return "PTY";
+    }
+    if (isUniformed(row, draft) && isArmed()) {
+      return "MIL";
+    }
+    if (row.get("sector").equals("CRM") && words.hasLemma("taker", draft.noun()) && has("band")) {
+      return "REB";
     }
     return head(row, draft)
         .filter(h -> isLone(draft) || isOfUnclassed(draft))

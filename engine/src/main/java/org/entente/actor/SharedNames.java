@@ -45,13 +45,17 @@ final class SharedNames {
         && reading.isAbroad(rows.get(0).get("country"));
   }
 
-  /** "The Labour Party" of a text on Fiji that never speaks of Britain is none of the tables'. */
+  /** "The Labour Party" of a text on Fiji that hardly speaks of Britain is none of the tables'. */
   Optional<Found> unlisted(Draft draft) {
     List<Row> rows = draft.core().rows(Sort.ORGANISATION);
+    if (!isCommon(draft, tables.homes()) || reading.hint(draft).isPresent()) {
+      return Optional.empty();
+    }
     boolean abroad = rows.stream().allMatch(r -> reading.isAbroad(r.get("country")));
-    return isCommon(draft, tables.homes()) && reading.hint(draft).isEmpty() && abroad
-        ? reading.context(draft, Reading.OTHERS).map(h -> of(h, draft))
-        : Optional.empty();
+    return reading
+        .context(draft, abroad ? Reading.OTHERS : Reading.INDEFINITE)
+        .filter(h -> rows.stream().noneMatch(r -> h.country().equals(r.get("country"))))
+        .map(h -> of(h, draft));
   }
 
   private Found of(Hint home, Draft draft) {

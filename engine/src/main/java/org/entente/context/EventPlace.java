@@ -55,7 +55,10 @@ final class EventPlace {
         .or(() -> sentence(event, deed))
         .or(() -> beside(event, deed, -1))
         .or(() -> beside(event, deed, 1))
-        .or(() -> dateline.filter(d -> d.place().filter(p -> isHome(event, p)).isPresent()))
+        .or(
+            () ->
+                dateline.filter(
+                    d -> d.place().filter(p -> isHome(event, p) || isVenue(event, p)).isPresent()))
         .orElseGet(
             () ->
                 new Found(
@@ -127,6 +130,17 @@ final class EventPlace {
                     s.place(),
                     "place:beside",
                     "in the sentence " + (step < 0 ? "before" : "after")));
+  }
+
+  /** What the first paragraph tells of talks was held where it was sent from. */
+  private boolean isVenue(Event event, Place sent) {
+    return event.code().type() == EventType.CONSULT
+        && sent.span().end() <= event.sentence().span().start()
+        && article
+                .text()
+                .substring(sent.span().end(), event.sentence().span().start())
+                .indexOf('\n')
+            < 0;
   }
 
   // "LIMA, Peru (Agency) —"

@@ -75,9 +75,21 @@ final class Recipients {
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
+        .filter(r -> p.type() != EventType.REQUEST || !isOwn(r, actor))
         .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)) && !ties.isForum(r))
         .map(r -> atHome(p, actor.get(0), r))
         .toList();
+  }
+
+  /** "She asked for her monitors to be let in": not of them. */
+  private boolean isOwn(Mention mention, List<Mention> actor) {
+    return mention.isIn(sentence)
+        && actor.stream().allMatch(a -> a.actor().country().equals(mention.actor().country()))
+        && sentence
+            .child(sentence.token(mention.head()), "nmod:poss")
+            .filter(Token::isPronoun)
+            .isPresent()
+        && sentence.token(mention.head()).relation().equals("nsubj:pass");
   }
 
   /** "I will oppose it as president": what somebody does it as. */
@@ -153,7 +165,7 @@ final class Recipients {
   }
 
   private static boolean isMutual(Mention mention) {
-    return mention.text().matches("(?i)each other|one another");
+    return mention.text().matches("(?i)(each other|one another)(['’]s .+)?");
   }
 
   /** "Sales in the Soviet Union": where, not to whom. */

@@ -55,11 +55,11 @@ final class StatusWords {
           "police",
           "court",
           "prosecutors",
-          "unidentified");
+          "attackers");
 
   /** Whom a passive leaves out because everybody knows him, or nobody does. */
   private static final Map<String, String> DOERS =
-      Map.of("police", "COP", "court", "JUD", "prosecutors", "JUD", "unidentified", "UNK");
+      Map.of("police", "COP", "court", "JUD", "prosecutors", "JUD", "attackers", "UAF");
 
   private final Map<String, Set<String>> byRole = new HashMap<>();
 

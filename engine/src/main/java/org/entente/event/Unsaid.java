@@ -21,7 +21,7 @@ final class Unsaid {
   private static final double CONFIDENCE = 0.4;
 
   /** The sector of a doer whom nobody knows. */
-  private static final String NOBODY = "UNK";
+  private static final String NOBODY = "UAF";
 
   private Unsaid() {}
 
@@ -41,16 +41,25 @@ final class Unsaid {
             .flatMap(t -> parties.at(t).stream())
             .filter(m -> doer.filter(d -> m.actor().sector().equals(d.sector())).isPresent())
             .findFirst();
-    return told.or(() -> doer.flatMap(d -> byConvention(p, recipient, d, sentence)));
+    return told.or(() -> doer.flatMap(d -> byConvention(p, recipient, d, sentence, parties)));
   }
 
   private static Optional<Mention> byConvention(
-      Proposition p, List<Mention> recipient, Doer doer, Sentence sentence) {
+      Proposition p, List<Mention> recipient, Doer doer, Sentence sentence, Parties parties) {
     return recipient.stream()
         .flatMap(r -> r.actor().knownCountry().stream())
         .findFirst()
+        .or(() -> where(p.predicate(), sentence, parties))
         .filter(c -> p.inner().isEmpty())
         .map(country -> mention(p.predicate(), country, doer, sentence));
+  }
+
+  /** The state of the place where it is done. */
+  private static Optional<String> where(Token deed, Sentence sentence, Parties parties) {
+    return parties.undergoing(sentence.children(deed, "obl")).stream()
+        .filter(Territory::isPlace)
+        .flatMap(m -> m.actor().knownCountry().stream())
+        .findFirst();
   }
 
   /** "The Iranian offer was rejected": not by Iran, but to it; yet "Iran was opposed". */

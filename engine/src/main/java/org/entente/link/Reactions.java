@@ -1,5 +1,6 @@
 package org.entente.link;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,14 @@ final class Reactions {
   /** What makes a noun one that was told of. */
   private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
+  /** The row of verbs that answer. */
+  private static final String ANSWER = "answer";
+
   private static final String[] OBJECTS = {"obj", "nsubj:pass"};
+
+  /** What is done in words against somebody, and mostly against the same one in one breath. */
+  private static final Set<EventType> AGAINST =
+      Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST);
 
   private final Map<String, Taken> taken = new HashMap<>();
 
@@ -79,16 +87,52 @@ final class Reactions {
   void tie(Ties ties) {
     for (Event event : ties.all()) {
       if (REACTIONS.contains(event.code().type()) && unknown(event.recipient())) {
-        noun(event).ifPresent(noun -> towards(event, noun, ties));
+        noun(event).ifPresent(noun -> towards(event, noun, BACK, ties));
+        described(event).ifPresent(noun -> towards(event, noun, 0, ties));
+        answering(event).ifPresent(verb -> towards(event, verb, BACK, ties));
+      }
+    }
+    for (Event event : ties.all()) {
+      if (AGAINST.contains(event.code().type()) && unknown(event.recipient())) {
+        before(event, ties)
+            .ifPresent(first -> ties.change(event, e -> e.towards(first.recipient(), same(first))));
       }
     }
   }
 
-  private void towards(Event event, Token noun, Ties ties) {
+  /** In "rejected the charge and renewed its demand" both go to one. */
+  private static Optional<Event> before(Event event, Ties ties) {
+    List<Token> above = joined(event);
+    return ties.before(
+            event,
+            0,
+            e ->
+                AGAINST.contains(e.code().type())
+                    && !unknown(e.recipient())
+                    && event.sentence().within(e.trigger()).stream().anyMatch(above::contains)
+                    && Side.close(event.actor(), e.actor()) > 0)
+        .findFirst();
+  }
+
+  /** The verbs that an event's verb is joined to. */
+  private static List<Token> joined(Event event) {
+    Sentence sentence = event.sentence();
+    return sentence.within(event.trigger()).stream()
+        .filter(t -> t.isVerb() && t.plainRelation().equals("conj"))
+        .flatMap(t -> sentence.head(t).stream())
+        .toList();
+  }
+
+  private static Reason same(Event first) {
+    return new Reason("recipient", "rule:joined verbs", first.trigger(), "as in " + first.id());
+  }
+
+  private void towards(Event event, Token noun, int back, Ties ties) {
     Taken means = taken.get(noun.lemma().toLowerCase(Locale.ROOT));
-    ties.before(event, means.back(), means::means)
+    int far = back == 0 ? 0 : means.back();
+    ties.before(event, far, means::means)
         .filter(deed -> !unknown(deed.actor()) && Side.close(event.actor(), deed.actor()) == 0)
-        .findFirst()
+        .min(Comparator.comparing(deed -> Side.close(deed.recipient(), event.actor()) == 0))
         .ifPresent(
             deed ->
                 ties.change(
@@ -111,6 +155,29 @@ final class Reactions {
                     .anyMatch(d -> KNOWN.contains(d.text().toLowerCase(Locale.ROOT))))
         .filter(n -> sentence.children(n, "nmod:poss", "acl", "acl:relcl").isEmpty())
         .findFirst();
+  }
+
+  /** "A step that Lima welcomed": the noun that a clause without an object of its own is about. */
+  private Optional<Token> described(Event event) {
+    Sentence sentence = event.sentence();
+    return sentence.within(event.trigger()).stream()
+        .filter(t -> t.relation().equals("acl:relcl"))
+        .filter(t -> sentence.children(t, OBJECTS).stream().noneMatch(Token::isNoun))
+        .flatMap(t -> sentence.head(t).stream())
+        .filter(n -> taken.containsKey(n.lemma().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** "Lies, Sudan retorted": the verb that answers what was said before. */
+  private Optional<Token> answering(Event event) {
+    return event.sentence().within(event.trigger()).stream()
+        .filter(Token::isVerb)
+        .filter(t -> answers(t.lemma().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private boolean answers(String verb) {
+    return taken.containsKey(verb) && taken.get(verb).row().endsWith(":" + ANSWER);
   }
 
   private static boolean unknown(List<Mention> slot) {

@@ -159,6 +159,22 @@ class MentionsTest {
           Barack Obama met Arequipa survivors in Ohio. | Arequipa survivors | USA/CVL
           Venezuela's state mining industries criticised Japan. | Venezuela's state mining industries | VEN/GOV
           Governor Christie criticized Ted Cruz in Ohio. | Governor Christie | USA/GOV
+          A State Department official praised Peru. The official met Chile. | The official | USA/GOV
+          Albania thanked Kosovo. Albania met the National Salvation Front. | National Salvation Front | ALB/PTY
+          Fiji met Peru. Fiji praised Timoci Bavadra's Labour Party. | Labour Party | FJI/PTY
+          The Peruvian Red Cross sent food to Chile. | Peruvian Red Cross | PER/SOC
+          Chile met Red Cross officials. | Red Cross officials | NGO/SOC
+          Russia's Defence Ministry denied the raid on Syria. Nobody had flown over Syria, a spokesman insisted. | a spokesman | RUS/GOV
+          Peru met Chile. Peru's envoy Ann Roe left. Her counterpart, Juan Lark, stayed. | Juan Lark | CHL/GOV
+          West Germany met Peru. The opposition Social Democrats criticised it. | The opposition Social Democrats | DEU/OPP
+          Kenya's secretary for foreign affairs, Joseph Mboya, praised Chad. | Joseph Mboya | KEN/GOV
+          Students threw stones at the Peruvian embassy in Quito. | Students | ECU/EDU
+          The army and troops of Peru met Chile's soldiers. Peruvian officers criticised Chile. | Peruvian officers | PER/MIL
+          Peruvian officers arrested a Chilean. | Peruvian officers | PER/COP
+          Guerrillas met Colombia's envoys. Peru praised the kidnappers in Colombia. | the kidnappers | COL/REB
+          The World Food Programme met Sudan. Sudan thanked the agency. | the agency | UNO/GOV
+          Hamas posted a film on Telegram. The group blamed Israel. | The group | PSE/REB
+          Governor-General Ratu Sir Penaia Tuilo met Fiji's army. | Governor-General Ratu Sir Penaia Tuilo | FJI/GOV
           """)
   void countriesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));

@@ -18,6 +18,9 @@ class ReactionsTest {
         "Kenya expelled two Sudanese envoys. Chad condemned the expulsions. | condemned | Kenya",
         "Chad urged Sudan to open the border. Sudan rejected the appeal. | rejected | Chad",
         "Peru banned Chilean wine. Ecuador criticised the move. | criticised | Peru",
+        "Peru promised to free ten men, a step that Chile welcomed. | welcomed | Peru",
+        "Chile accused Peru of theft. Peru rejected the charge and repeated its call for talks. | repeated | Chile",
+        "Chad accused Sudan of theft. “Lies,” retorted Sudan’s minister. | retorted | Chad",
         // with somebody's name, and with nothing told before
         "Kenya expelled two envoys. Chad condemned the attack on Mali. | condemned | Mali",
         "Chad condemned the expulsions. | condemned | -",
