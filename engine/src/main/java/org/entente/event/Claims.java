@@ -131,7 +131,8 @@ final class Claims {
     }
     Proposition p = draft.proposition();
     return relevance.holds(p.type(), draft.actor(), recipient)
-        || Inquiry.WORDS.contains(p.type()) && relevance.holds(p, draft.actor(), publicMatter(p));
+        || (Inquiry.WORDS.contains(p.type()) || p.inner().isPresent())
+            && relevance.holds(p, draft.actor(), publicMatter(p));
   }
 
   /** "Growers criticised the pact": what it is about is a matter of states. */
