@@ -23,6 +23,7 @@ final class Claims {
   private final Relevance relevance;
   private final StatusWords words;
   private final List<Statement> statements;
+  private final Filings filings;
   private final Mere mere;
   private final Recipients recipients;
   private final OwnWord own;
@@ -33,7 +34,9 @@ final class Claims {
       Parties parties,
       Relevance relevance,
       StatusWords words,
-      List<Statement> statements) {
+      List<Statement> statements,
+      Filings filings) {
+    this.filings = filings;
     this.article = article;
     this.sentence = sentence;
     this.parties = parties;
@@ -58,6 +61,9 @@ final class Claims {
     Optional<Statement> statement = statement(p);
     Optional<Mention> said = statement.flatMap(Statement::speaker);
     List<Mention> actor = p.bySpeaker() ? said.stream().toList() : actor(p);
+    if (actor.isEmpty()) {
+      actor = filings.speaker(p, sentence).stream().toList();
+    }
     if (actor.isEmpty()) {
       actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();
     }

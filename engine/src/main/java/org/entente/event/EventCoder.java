@@ -116,6 +116,7 @@ public final class EventCoder {
     SpanIndex<Statement> said = SpanIndex.ofMany(statements, Statement::content);
     Map<Integer, List<Mention>> bySentence =
         mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+    Filings filings = Filings.in(article, bySentence, status);
     return lanes
         .of(article.sentences())
         .map(
@@ -124,7 +125,14 @@ public final class EventCoder {
               List<Mention> lands = territory.getOrDefault(sentence.index(), List.of());
               Omissions omissions = new Omissions(omitted, sentence);
               return new Read(
-                  events(article, sentence, here, lands, said.over(sentence.span()), omissions),
+                  events(
+                      article,
+                      sentence,
+                      here,
+                      lands,
+                      said.over(sentence.span()),
+                      filings,
+                      omissions),
                   omissions);
             })
         .toList();
@@ -136,11 +144,12 @@ public final class EventCoder {
       List<Mention> mentions,
       List<Mention> territory,
       List<Statement> statements,
+      Filings filings,
       Omissions omissions) {
     Parties parties = new Parties(sentence, mentions, territory);
     ClauseReader reader = new ClauseReader(sentence, tables, parties);
     List<Proposition> read = reader.propositions();
-    Claims claims = new Claims(article, sentence, parties, relevance, status, statements);
+    Claims claims = new Claims(article, sentence, parties, relevance, status, statements, filings);
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresentOrElse(drafts::add, () -> omissions.nobody(p)));
     Settling.settle(drafts, sentence, status);

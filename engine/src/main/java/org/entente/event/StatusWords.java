@@ -54,7 +54,10 @@ final class StatusWords {
           "police",
           "court",
           "prosecutors",
-          "unidentified");
+          "unidentified",
+          "file",
+          "sue",
+          "document");
 
   /** Whom a passive leaves out because everybody knows him, or nobody does. */
   private static final Map<String, String> DOERS =
