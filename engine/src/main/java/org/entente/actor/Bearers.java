@@ -124,8 +124,20 @@ final class Bearers {
         ? only(
             last.getOrDefault(Words.key(draft.noun().text()), List.of()).stream()
                 .filter(d -> d.sentence().index() <= draft.sentence().index())
+                .filter(d -> !isOrgan(draft, d))
                 .toList())
         : Optional.empty();
+  }
+
+  /** "The Army" after the People's Army, a band, is the state's. */
+  private static boolean isOrgan(Draft draft, Draft body) {
+    return draft.core().rows(Sort.AGENT).stream()
+        .map(r -> r.get("sector"))
+        .filter(Sectors.PUBLIC::contains)
+        .anyMatch(
+            s ->
+                body.core().rows(Sort.ORGANISATION).stream()
+                    .noneMatch(r -> r.get("sector").equals(s)));
   }
 
   /** One of some names, where all are the same. */

@@ -16,6 +16,9 @@ final class Preferences {
   /** Whom the owned is joined to. */
   private static final double JOINED = 6;
 
+  /** Whom the sentence names before what is done to him. */
+  private static final double BESIDE = 3;
+
   private static final double TOLD = -4;
   private static final double HERE = 1;
   private static final double GENERIC = -1.5;
@@ -63,7 +66,9 @@ final class Preferences {
     double voice = isVoice(seen, pronoun, row) ? VOICE : 0;
     double teller = clauses.isTeller(seen, pronoun) ? TELLER : 0;
     double joined = isJoined(seen, pronoun) ? JOINED : 0;
-    return joined + teller + voice + here + told + generic + single + gender + subject + target;
+    double beside = Agreement.isGendered(row) && isBeside(seen, pronoun) ? BESIDE : 0;
+    return beside + joined + teller + voice + here + told + generic + single + gender + subject
+        + target;
   }
 
   /** "The militia and its rival": the one that the owned is joined to. */
@@ -76,6 +81,14 @@ final class Preferences {
     return seen.draft().sentence() == pronoun.sentence()
         && owned.plainRelation().equals("conj")
         && owned.head() == seen.head();
+  }
+
+  /** "The mayor, who phoned Lark, thanked him", "accused his deputy and sacked him". */
+  private static boolean isBeside(Cast.Seen seen, Draft pronoun) {
+    Token it = pronoun.noun();
+    return seen.draft().sentence() == pronoun.sentence()
+        && it.plainRelation().matches("i?obj|obl")
+        && pronoun.sentence().token(seen.head()).plainRelation().matches("nsubj|i?obj|obl");
   }
 
   /** "An officer" is taken up less readily than somebody with a name, unlike "the army". */

@@ -46,6 +46,9 @@ final class Sectors {
         || hint.filter(h -> isKin(draft, h)).isPresent()) {
       return "ELI";
     }
+    if (isSecond(draft, hint)) {
+      return hint.orElseThrow().from().sector();
+    }
     if (isCampaigning(row, draft)) {
       return "PTY";
     }
@@ -99,6 +102,16 @@ final class Sectors {
     return hint.from().kind() == Kind.PERSON
         && (PUBLIC.contains(sector) || sector.equals("ELI") || sector.equals("PTY"))
         && words.hasLemma("family", draft.noun());
+  }
+
+  /** "The premier's deputy" governs with him. */
+  private boolean isSecond(Draft draft, Optional<Hint> hint) {
+    return words.hasLemma("second", draft.noun())
+        && !draft.isPlural()
+        && hint.filter(h -> h.tie() == Link.Tie.POSSESSOR)
+            .map(Hint::from)
+            .filter(f -> f.kind() == Kind.PERSON && PUBLIC.contains(f.sector()))
+            .isPresent();
   }
 
   /** "Delegates", "staffers" without anybody's name, where candidates contend. */

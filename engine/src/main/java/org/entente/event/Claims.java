@@ -23,6 +23,7 @@ final class Claims {
   private final Relevance relevance;
   private final StatusWords words;
   private final List<Statement> statements;
+  private final Filings filings;
   private final Mere mere;
   private final Recipients recipients;
   private final OwnWord own;
@@ -34,9 +35,9 @@ final class Claims {
       Parties parties,
       Relevance relevance,
       StatusWords words,
-      List<Statement> statements,
-      Optional<Mention> official) {
-    this.decrees = new Decrees(sentence, words, official);
+      Around around) {
+    this.decrees = new Decrees(sentence, words, around.official());
+    this.filings = around.filings();
     this.article = article;
     this.sentence = sentence;
     this.parties = parties;
@@ -44,7 +45,7 @@ final class Claims {
     this.words = words;
     this.mere = new Mere(sentence, words);
     this.statements =
-        statements.stream()
+        around.statements().stream()
             .filter(s -> s.content().stream().anyMatch(sentence.span()::overlaps))
             .toList();
     this.recipients = new Recipients(sentence, parties, article.text());
@@ -61,6 +62,9 @@ final class Claims {
     Optional<Statement> statement = statement(p);
     Optional<Mention> said = statement.flatMap(Statement::speaker);
     List<Mention> actor = p.bySpeaker() ? said.stream().toList() : actor(p);
+    if (actor.isEmpty()) {
+      actor = filings.speaker(p, sentence).stream().toList();
+    }
     if (actor.isEmpty()) {
       actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();
     }
@@ -132,7 +136,8 @@ final class Claims {
     }
     Proposition p = draft.proposition();
     return relevance.holds(p.type(), draft.actor(), recipient)
-        || Inquiry.WORDS.contains(p.type()) && relevance.holds(p, draft.actor(), publicMatter(p));
+        || (Inquiry.WORDS.contains(p.type()) || p.inner().isPresent())
+            && relevance.holds(p, draft.actor(), publicMatter(p));
   }
 
   /** "Growers criticised the pact": what it is about is a matter of states. */

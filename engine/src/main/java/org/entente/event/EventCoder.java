@@ -117,6 +117,7 @@ public final class EventCoder {
     Map<Integer, List<Mention>> bySentence =
         mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
     Officials officials = new Officials(article, bySentence);
+    Filings filings = Filings.in(article, bySentence, status);
     return lanes
         .of(article.sentences())
         .map(
@@ -125,22 +126,12 @@ public final class EventCoder {
               List<Mention> lands = territory.getOrDefault(sentence.index(), List.of());
               Omissions omissions = new Omissions(omitted, sentence);
               Around around =
-                  new Around(here, lands, said.over(sentence.span()), officials.before(sentence));
+                  new Around(
+                      here, lands, said.over(sentence.span()), officials.before(sentence), filings);
               return new Read(events(article, sentence, around, omissions), omissions);
             })
         .toList();
   }
-
-  /**
-   * What is known of a sentence before its events are read.
-   *
-   * @param official who acts for a state in the sentences before
-   */
-  private record Around(
-      List<Mention> mentions,
-      List<Mention> territory,
-      List<Statement> statements,
-      Optional<Mention> official) {}
 
   private List<Event> events(
       AnnotatedArticle article, Sentence sentence, Around around, Omissions omissions) {
@@ -149,8 +140,7 @@ public final class EventCoder {
     Parties parties = new Parties(sentence, mentions, around.territory());
     ClauseReader reader = new ClauseReader(sentence, tables, parties);
     List<Proposition> read = reader.propositions();
-    Claims claims =
-        new Claims(article, sentence, parties, relevance, status, statements, around.official());
+    Claims claims = new Claims(article, sentence, parties, relevance, status, around);
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresentOrElse(drafts::add, () -> omissions.nobody(p)));
     Settling.settle(drafts, sentence, status);

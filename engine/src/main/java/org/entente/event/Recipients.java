@@ -61,7 +61,7 @@ final class Recipients {
   /** Those to whom a deed is done. */
   List<Mention> of(Proposition p, List<Mention> actor) {
     List<Mention> all = parties.undergoing(p.recipient());
-    if (all.isEmpty() && UNDERGONE.contains(p.type())) {
+    if (all.isEmpty() && UNDERGONE.contains(p.type()) && !p.mode().equals("resign")) {
       List<Token> things = new ArrayList<>(p.recipient());
       things.removeAll(p.words());
       all = parties.unresolved(things, text);

@@ -55,7 +55,10 @@ final class StatusWords {
           "police",
           "court",
           "prosecutors",
-          "attackers");
+          "attackers",
+          "file",
+          "sue",
+          "document");
 
   /** Whom a passive leaves out because everybody knows him, or nobody does. */
   private static final Map<String, String> DOERS =

@@ -32,7 +32,8 @@ final class Unsaid {
       Sentence sentence,
       Parties parties,
       StatusWords words) {
-    if (!p.actor().isEmpty() || !passive(p.predicate(), sentence) && !undergone(p, sentence)) {
+    if (!p.actor().isEmpty()
+        || !passive(p.predicate(), sentence) && !undergone(p, sentence) && !suffers(p, sentence)) {
       return Optional.empty();
     }
     Optional<Doer> doer = p.rows().stream().flatMap(r -> words.doer(r).stream()).findFirst();
@@ -50,7 +51,7 @@ final class Unsaid {
         .flatMap(r -> r.actor().knownCountry().stream())
         .findFirst()
         .or(() -> where(p.predicate(), sentence, parties))
-        .filter(c -> p.inner().isEmpty())
+        .filter(c -> p.inner().isEmpty() || p.type() == EventType.ACCUSE)
         .map(country -> mention(p.predicate(), country, doer, sentence));
   }
 
@@ -81,6 +82,12 @@ final class Unsaid {
     return verb.tag().equals("VBN")
         && (sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()
             || verb.relation().equals("acl"));
+  }
+
+  /** "The judge received threats": a verb whose subject undergoes it. */
+  private static boolean suffers(Proposition p, Sentence sentence) {
+    return p.predicate().isVerb()
+        && sentence.children(p.predicate(), "nsubj").stream().anyMatch(p.recipient()::contains);
   }
 
   /** "The arrest of the president": a noun with who undergoes it. */

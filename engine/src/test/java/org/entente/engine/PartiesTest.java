@@ -65,6 +65,7 @@ class PartiesTest {
       delimiter = '|',
       textBlock =
           """
+          The Teamsters sued the governor of Texas. The lawsuit accuses the governor of fraud. | 2
           Peru accused Chile of spying. The two sides held talks with the ministers of Cuba. | 2
           """)
   void actorsOfOtherSentences(String text, int least) {
