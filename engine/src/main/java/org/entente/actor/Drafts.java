@@ -81,6 +81,9 @@ final class Drafts {
     return modifier.sort() == Sort.NAME
         && core.sort() == Sort.AGENT
         && core.length() == 1
+        && core.rows(Sort.AGENT).stream().noneMatch(r -> r.get("sector").equals("UNK"))
+        && modifier.core().length() > 1
+        && !tables.people().isSurname(People.surname(modifier.name()))
         && modifier.last() + 1 == core.first()
         && tables.orgWords().heads(head)
         && Character.isUpperCase(head.text().charAt(0))

@@ -115,13 +115,28 @@ final class ThirdPerson {
     return Optional.empty();
   }
 
+  /** Whether a word stands in a verb's own clause or what it says, not in one joined to it. */
+  private static boolean isWithin(Sentence sentence, Token token, int verb) {
+    Token at = token;
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      if (at.plainRelation().matches("conj|parataxis|advcl|acl")) {
+        return false;
+      }
+      if (at.head() == verb) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
   /** In "he agreed to see Lark", he is not Lark: those whom his own clause names behind him. */
   private Stream<String> named(Draft draft) {
     Sentence sentence = draft.sentence();
     Token he = draft.noun();
     return he.relation().equals("nsubj")
         ? sentence.tokens().subList(he.index() + 1, sentence.size()).stream()
-            .filter(t -> t.isProperNoun() && sentence.dominates(sentence.token(he.head()), t))
+            .filter(t -> t.isProperNoun() && isWithin(sentence, t, he.head()))
             .flatMap(t -> named.apply(sentence, t).stream())
             .map(s -> s.found().actor().name())
         : Stream.empty();
