@@ -177,14 +177,9 @@ final class Naming {
 
   private Found byText(Draft draft) {
     Draft told = told(draft);
-    Optional<Actor> introduced =
-        Titles.offices(told).isEmpty() && draft.links().isEmpty()
-            ? introductions.of(draft).map(reading::read).map(Found::actor)
-            : Optional.empty();
-    if (introduced.isPresent()) {
-      Actor who = introduced.get();
-      Optional<Hint> same = who.knownCountry().map(c -> new Hint(c, who, Link.Tie.SAME));
-      return persons.unknown(draft, same, who.sector(), who.office());
+    Optional<Found> introduced = introduced(draft);
+    if (introduced.isPresent() && (told == draft || Titles.offices(told).isEmpty())) {
+      return introduced.get();
     }
     if (Titles.offices(told).isEmpty()) {
       Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, Reading.STRANGERS));
@@ -202,6 +197,21 @@ final class Naming {
     String office = holder || role.id().startsWith("offices:") ? role.office() : "";
     boolean vague = hint.isEmpty() && Circles.isHead(title);
     return persons.unknown(draft, hint, vague ? "" : role.sector(), office);
+  }
+
+  /** Whoever the text told of before it named him. */
+  private Optional<Found> introduced(Draft draft) {
+    return introductions
+        .of(draft)
+        .map(reading::read)
+        .map(Found::actor)
+        .map(
+            who ->
+                persons.unknown(
+                    draft,
+                    who.knownCountry().map(c -> new Hint(c, who, Link.Tie.SAME)),
+                    who.sector(),
+                    who.office()));
   }
 
   /** "Ann Roe of the Times" is of its class, "Ann Roe, 53," a citizen. */
