@@ -44,6 +44,8 @@ final class Naming {
     Optional<Hint> hint = reading.hint(draft);
     return earlier
         .or(() -> successor(draft))
+        .or(() -> known(draft, hint).filter(f -> !f.actor().office().isEmpty()))
+        .or(() -> introduced(draft))
         .or(() -> known(draft, hint))
         .orElseGet(() -> reading.unknown(draft));
   }
