@@ -12,6 +12,7 @@ import org.entente.model.Statement;
  * @param territory the places in it, as parties
  * @param statements what is said in it
  * @param official who acts for a state in the sentences before
+ * @param addressed whom a quotation around it calls "you"
  * @param filings who brought what before a court
  */
 record Around(
@@ -19,4 +20,5 @@ record Around(
     List<Mention> territory,
     List<Statement> statements,
     Optional<Mention> official,
+    Optional<Mention> addressed,
     Filings filings) {}

@@ -24,6 +24,7 @@ final class Claims {
   private final StatusWords words;
   private final List<Statement> statements;
   private final Filings filings;
+  private final Optional<Mention> addressed;
   private final Mere mere;
   private final Recipients recipients;
   private final OwnWord own;
@@ -38,6 +39,7 @@ final class Claims {
       Around around) {
     this.decrees = new Decrees(sentence, words, around.official());
     this.filings = around.filings();
+    this.addressed = around.addressed();
     this.article = article;
     this.sentence = sentence;
     this.parties = parties;
@@ -91,6 +93,9 @@ final class Claims {
     }
     if (together && recipient.stream().allMatch(Claims::nobody)) {
       recipient = actor;
+    }
+    if (recipient.isEmpty() && Bidding.is(p)) {
+      recipient = addressed.stream().toList();
     }
     recipient = recipients.eachOther(recipient, actor);
     Proposition told =

@@ -55,7 +55,7 @@ final class Decrees {
   private boolean isMeasure(Proposition p, boolean told) {
     boolean words =
         BIDDING.contains(p.type()) || told && p.type() == EventType.REJECT || isToCome(p);
-    return p.bySpeaker() || words && Unsaid.passive(p.predicate(), sentence);
+    return p.bySpeaker() && !Bidding.is(p) || words && Unsaid.passive(p.predicate(), sentence);
   }
 
   /** "Will be", "must be", "is to be". */

@@ -127,7 +127,12 @@ public final class EventCoder {
               Omissions omissions = new Omissions(omitted, sentence);
               Around around =
                   new Around(
-                      here, lands, said.over(sentence.span()), officials.before(sentence), filings);
+                      here,
+                      lands,
+                      said.over(sentence.span()),
+                      officials.before(sentence),
+                      Addressed.around(sentence, bySentence),
+                      filings);
               return new Read(events(article, sentence, around, omissions), omissions);
             })
         .toList();

@@ -54,6 +54,9 @@ final class Mood {
     if (found.stream().anyMatch(Mood::negates)) {
       found.removeIf(r -> DUTIES.contains(r.id()));
     }
+    if (Bidding.is(sentence, predicate, status)) {
+      found.addAll(words.get("imperative verb"));
+    }
     headline(sentence, predicate, found);
     // Negation is innermost: "will not meet" is a future refusal, not a refused future.
     found.sort((a, b) -> Boolean.compare(!negates(a), !negates(b)));

@@ -34,6 +34,9 @@ final class Moods {
    * both, she said": a reproach, whatever cannot be done.
    */
   List<Proposition> duty(Token token) {
+    if (Bidding.is(sentence, token, tables.status())) {
+      return bidden(token);
+    }
     List<Token> speakers = token.isVerb() ? speakers(token) : List.of();
     Token top = tables.mood().bound(sentence, token).orElse(token);
     List<Token> subject = arguments.in(new Slot("subj"), top);
@@ -45,6 +48,24 @@ final class Moods {
         .findFirst()
         .map(m -> List.of(spoken(m, token, speakers, subject)))
         .orElse(List.of());
+  }
+
+  /** "Open the camps", "let him pay for it". */
+  private List<Proposition> bidden(Token verb) {
+    boolean let = Lexicon.lemma(verb).equals("let");
+    List<Token> whom = let ? allowed(verb) : List.of();
+    Row mood = tables.mood().on(sentence, verb, List.of()).get(0);
+    return List.of(spoken(mood, verb, speakers(verb), whom));
+  }
+
+  /** Whom "let" leaves to do something. */
+  private List<Token> allowed(Token let) {
+    List<Token> whom = arguments.in(new Slot("obj"), let);
+    return whom.isEmpty()
+        ? sentence.children(let, "ccomp", "xcomp").stream()
+            .flatMap(c -> arguments.in(new Slot("subj"), c).stream())
+            .toList()
+        : whom;
   }
 
   private static Proposition spoken(

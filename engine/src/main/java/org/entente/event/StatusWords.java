@@ -52,6 +52,7 @@ final class StatusWords {
           "hedge",
           "wordy",
           "announcing",
+          "own",
           "police",
           "court",
           "prosecutors",
