@@ -310,7 +310,8 @@ final class Appositions {
     boolean namedFirst = one.sort().isName();
     Draft role = namedFirst ? other : one;
     Draft bare = namedFirst ? one : other;
-    Draft name = Opposites.is(role.core()) ? bare : bare.titled(role);
+    boolean opposite = Opposites.is(role.core());
+    Draft name = bare.titled(role.core(), opposite ? List.of() : role.links());
     drafts.replace(namedFirst ? left : right, name);
     drafts.replace(
         namedFirst ? right : left, role.tied(new Link(name, Tie.SAME), role.first(), role.last()));

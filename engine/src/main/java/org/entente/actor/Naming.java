@@ -13,6 +13,9 @@ import org.entente.model.Reason;
  * whose title, country and class the text tells.
  */
 final class Naming {
+  /** Whom a minister has for his host or guest. */
+  private static final Optional<String> GOVERNMENT = Optional.of("GOV");
+
   private final Tables tables;
   private final Persons persons;
   private final Roles roles;
@@ -184,7 +187,8 @@ final class Naming {
       return introduced.get();
     }
     if (Titles.offices(told).isEmpty()) {
-      Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, Reading.STRANGERS));
+      double need = isOpposite(draft) ? Reading.PUBLIC : Reading.STRANGERS;
+      Optional<Hint> of = reading.hint(draft).or(() -> reading.context(draft, need));
       return persons.unknown(draft, of, sector(draft, of), "");
     }
     Draft title = titles.highest(told);
@@ -199,6 +203,11 @@ final class Naming {
     String office = holder || role.id().startsWith("offices:") ? role.office() : "";
     boolean vague = hint.isEmpty() && Circles.isHead(title);
     return persons.unknown(draft, hint, vague ? "" : role.sector(), office);
+  }
+
+  /** "His host, Ann Roe": somebody in office where the text is set. */
+  private static boolean isOpposite(Draft draft) {
+    return draft.titles().stream().anyMatch(Opposites::is);
   }
 
   /** Whoever the text told of before it named him. */
@@ -223,6 +232,7 @@ final class Naming {
         .map(Actor::sector)
         .filter(s -> !s.isEmpty())
         .or(() -> party(draft))
+        .or(() -> isOpposite(draft) ? GOVERNMENT : Optional.empty())
         .orElse(Namesakes.isAged(draft) ? "CVL" : "");
   }
 

@@ -12,12 +12,28 @@ final class TimeLeft extends Mender {
 
   @Override
   void mend(int have) {
+    if (have + 1 < words.length
+        && words[have].matches("(?i)have|has|had")
+        && words[have + 1].matches("until|till")) {
+      taken(have);
+      loose(have);
+    }
+  }
+
+  /** "Has until the end of June to let": the time is not that of what follows. */
+  private void loose(int have) {
+    int time = heads[have + 1];
+    int verb = time < 0 ? -1 : heads[time];
+    if (verb > time && heads[verb] == have && relations[time].equals("obl")) {
+      heads[time] = have;
+      relations[verb] = "xcomp";
+    }
+  }
+
+  private void taken(int have) {
     int verb = heads[have];
     boolean taken =
-        words[have].matches("(?i)have|has|had")
-            && relations[have].equals("aux")
-            && have + 1 < words.length
-            && words[have + 1].matches("until|till")
+        relations[have].equals("aux")
             && verb > have
             && tree.below(verb).anyMatch(c -> c > have && relations[c].equals("mark"));
     if (!taken) {
