@@ -97,6 +97,9 @@ final class Moods {
    * @param own the words of the predicate's own expression
    */
   List<Proposition> on(Token token, List<Proposition> plain, List<Token> own) {
+    if (Lexicon.lemma(token).equals("let") && Bidding.is(sentence, token, tables.status())) {
+      return bidden(token);
+    }
     List<Row> moods = tables.mood().on(sentence, token, own);
     if (somewhere(token) && !moods.isEmpty()) {
       return List.of();

@@ -103,6 +103,7 @@ public final class Annotator {
       List<CoreLabel> words = map.get(CoreAnnotations.TokensAnnotation.class);
       tagger.tag(words);
       FiniteVerb.mend(words);
+      Imperatives.mend(words);
     }
     new MorphaAnnotator(false).annotate(annotation);
     List<Integer> numbers = IntStream.range(0, maps.size()).boxed().toList();

@@ -24,7 +24,9 @@ final class Regraft {
               "saying",
               "closing",
               "intending",
-              "describing"));
+              "describing",
+              "bidding",
+              "bidding-with"));
 
   private Regraft() {}
 

@@ -271,6 +271,16 @@ class MentionsTest {
           President Trudeau met Barack Obama in Ottawa. | President Trudeau | CAN/GOV
           Peru's opposition Alliance met. Brazil praised an Alliance deputy. | an Alliance deputy | PER/LEG
           The town treasurer of Lima met Peru's envoy. | The town treasurer of Lima | PER/GOV
+          Kenya met Uganda. Kenya accused its neighbour of theft. | its neighbour | UGA/GOV
+          Peru's minister met Ana Roe, the Chilean envoy. He thanked his host. | his host | CHL/GOV
+          Peru's minister spoke in Lima. His visitor, Bob Larkin, a minister from Oslo, left. | Bob Larkin | NOR/GOV
+          The United Nations envoy in Peru, Bob Larkin, left. | Bob Larkin | UNO/GOV
+          Greek exiles marched in Lima. The exiles accused Peru of theft. | The exiles | GRC/OPP
+          Peru met Chile's envoy. Bob Larkin, who runs the Peruvian coast guard, left. | Bob Larkin | PER/COP
+          A minister sent by Oslo accused Peru of theft. | A minister sent by Oslo | NOR/GOV
+          Peru met a Chilean envoy in Lima. In Moscow, the Foreign Ministry criticised it. | the Foreign Ministry | RUS/GOV
+          Peru's trade minister came to Quito with a list. “It is long,” Bob Larkin said. | Bob Larkin | PER/GOV
+          Peru's trade minister came to Quito. The envoy, Bob Larkin, was brief. | Bob Larkin | PER/GOV
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));

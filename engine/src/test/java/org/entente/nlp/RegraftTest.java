@@ -46,6 +46,7 @@ class RegraftTest {
         "White House and congressional leaders met the Danish envoy.; leaders; conj; House",
         "The colonel said two boats sank when a mine blew up, and denied that it was his.;"
             + " denied; conj; said",
+        "Importers have until March 20 to clear their goods.; clear; xcomp; have",
         "The White House, while welcoming Roe's deliverance, ruled out trading anything.; House; nsubj; ruled",
         "A Danish water engineer snatched at gunpoint in Beirut last March was let go.; engineer; nsubj:pass; let",
         "Sanders accused the Clinton campaign of distorting her message.; message; obj; distorting",
