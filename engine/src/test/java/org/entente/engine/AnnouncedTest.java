@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.knowledge.Knowledge;
-import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What officials announce, bid and answer is theirs, wherever the text names them. */
 class AnnouncedTest {
-  private static final Engine ENGINE = Engine.load(Knowledge.shipped()).tablesOnly();
+  private static final LocalDate DAY = LocalDate.of(2016, 5, 10);
 
   @ParameterizedTest
   @CsvSource(
@@ -54,8 +51,7 @@ class AnnouncedTest {
   }
 
   private static List<String> events(String text) {
-    Article article = Article.of("a", Optional.of(LocalDate.of(2016, 5, 10)), text);
-    return ENGINE.code(article).events().stream().map(AnnouncedTest::told).toList();
+    return Coded.events("a", DAY, text).stream().map(AnnouncedTest::told).toList();
   }
 
   private static String told(Event e) {

@@ -3,10 +3,7 @@ package org.entente.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.knowledge.Knowledge;
-import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists, appositions and repeats come out as the parties they are. */
 class PartiesTest {
-  private static final Engine ENGINE = Engine.load(Knowledge.shipped()).tablesOnly();
+  private static final LocalDate DAY = LocalDate.of(1988, 6, 1);
 
   @ParameterizedTest
   @CsvSource(
@@ -35,10 +32,9 @@ class PartiesTest {
           A Peruvian senator was charged with fraud in May. | charged
           """)
   void partiesAreWhoTheyAre(String text, String actors) {
-    Article article = Article.of("a", Optional.of(LocalDate.of(1988, 6, 1)), text);
     assertEquals(
         actors,
-        ENGINE.code(article).events().stream()
+        Coded.events("a", DAY, text).stream()
             .findFirst()
             .map(Event::actor)
             .map(a -> a.stream().map(Mention::text).collect(Collectors.joining(";")))
@@ -55,8 +51,7 @@ class PartiesTest {
           Iran launched an attack on Iraq over the border. | ASSAULT
           """)
   void politiciansAttackInWords(String text, String type) {
-    Article article = Article.of("a", Optional.of(LocalDate.of(1988, 6, 1)), text);
-    assertEquals(type, ENGINE.code(article).events().get(0).code().type().name());
+    assertEquals(type, Coded.events("a", DAY, text).get(0).code().type().name());
   }
 
   /** An actor may be named in another sentence than the one he acts in. */
@@ -69,7 +64,6 @@ class PartiesTest {
           Peru accused Chile of spying. The two sides held talks with the ministers of Cuba. | 2
           """)
   void actorsOfOtherSentences(String text, int least) {
-    Article article = Article.of("a", Optional.of(LocalDate.of(1988, 6, 1)), text);
-    assertEquals(true, ENGINE.code(article).events().size() >= least);
+    assertEquals(true, Coded.events("a", DAY, text).size() >= least);
   }
 }
