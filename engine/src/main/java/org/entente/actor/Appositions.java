@@ -25,10 +25,8 @@ final class Appositions {
   private final Sentence sentence;
   private final List<Chunk> chunks;
   private final Gathering drafts;
-  private final Vocabulary roles;
 
-  Appositions(Sentence sentence, List<Chunk> chunks, Gathering drafts, Vocabulary roles) {
-    this.roles = roles;
+  Appositions(Sentence sentence, List<Chunk> chunks, Gathering drafts) {
     this.sentence = sentence;
     this.chunks = chunks;
     this.drafts = drafts;
@@ -39,7 +37,6 @@ final class Appositions {
     appositions();
     called();
     copulas();
-    headed();
     lists();
   }
 
@@ -135,32 +132,6 @@ final class Appositions {
         subject(role).ifPresent(c -> drafts.replace(c, drafts.of(c).titled(role)));
       }
     }
-  }
-
-  /** "Ann Roe, who runs the coast guard": she is of it. */
-  private void headed() {
-    for (int c = 0; c + 1 < chunks.size(); c++) {
-      Draft name = drafts.of(chunks.get(c));
-      Draft body = drafts.of(chunks.get(c + 1));
-      boolean heads =
-          name != null
-              && body != null
-              && name.sort() == Sort.NAME
-              && name.titles().isEmpty()
-              && Gathering.isWhole(chunks.get(c + 1), body)
-              && isHeading(chunks.get(c).last() + 1, body.first());
-      if (heads) {
-        drafts.replace(chunks.get(c), name.tied(new Link(body, Tie.OF), name.first(), name.last()));
-      }
-    }
-  }
-
-  /** The ", who runs" before a phrase. */
-  private boolean isHeading(int comma, int phrase) {
-    return phrase == comma + 3
-        && sentence.token(comma).text().equals(",")
-        && sentence.token(comma + 1).text().equals("who")
-        && roles.hasLemma("heading", sentence.token(comma + 2));
   }
 
   /** "Two senators, Ann Roe and Bob Lark", "Senators Roe and Lark": each is one. */

@@ -50,7 +50,8 @@ final class Gathering {
     gathering.chunks();
     gathering.prepositions();
     gathering.initials();
-    new Appositions(sentence, gathering.chunks, gathering, tables.roles()).tie();
+    new Appositions(sentence, gathering.chunks, gathering).tie();
+    new Headings(sentence, gathering.chunks, gathering, tables.roles()).tie();
     return new ArrayList<>(gathering.drafts.values());
   }
 
