@@ -54,6 +54,7 @@ final class Arguments {
       case "xcomp" -> sentence.children(predicate, "xcomp");
       case "doer" -> subjects.inside(predicate);
       case "clause" -> subjects.around(predicate);
+      case "below" -> sentence.subtree(predicate);
       case "pass" -> shape.passive(predicate) ? objects.ofPassive(predicate, 0) : List.of();
       default -> obliques.under(slot.name(), predicate);
     };

@@ -7,7 +7,8 @@ import java.util.List;
  * Where a party of an event stands in the grammar of its trigger.
  *
  * <p>A name is {@code subj}, {@code obj}, {@code iobj}, {@code poss} (possessor), {@code mod}
- * (modifier such as "Turkish"), {@code speaker} (who says the sentence) or a preposition.
+ * (modifier such as "Turkish"), {@code below} (any word that hangs under it), {@code speaker} (who
+ * says the sentence) or a preposition.
  */
 record Slot(String name) {
 
