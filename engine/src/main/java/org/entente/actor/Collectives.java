@@ -62,7 +62,10 @@ final class Collectives {
   }
 
   private Found pair(Row row, Draft draft) {
-    List<Actor> members = pairs.members(draft, row.get("kind"));
+    List<Actor> members =
+        row.get("kind").equals("states")
+            ? pairs.states(row.list("country"))
+            : pairs.members(draft, row.get("kind"));
     String names = members.stream().map(Collectives::shown).collect(Collectors.joining("|"));
     Reason why = new Reason("actor", row.name(), draft.coreSpan(), names);
     return new Found(whole(draft.span().of(text), row.name(), members), "", List.of(why), members);

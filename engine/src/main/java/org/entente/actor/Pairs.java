@@ -43,6 +43,11 @@ final class Pairs {
     return two.size() == 2 ? two : List.of();
   }
 
+  /** States that one name tells together: "the two Koreas". */
+  List<Actor> states(List<String> codes) {
+    return codes.stream().map(code -> nations.state(code, 0.9)).toList();
+  }
+
   /** The other state that something was last done by or to. */
   Optional<Actor> other(Draft draft, String country) {
     return other(draft, country, "nsubj|obj|iobj")

@@ -35,7 +35,16 @@ final class Coming {
     if (noun.plainRelation().startsWith("nsubj")) {
       sentence.head(noun).ifPresent(near::add);
     }
-    return near.stream().anyMatch(v -> words.is("approach", v) || upcoming(v, sentence, words));
+    return near.stream().anyMatch(v -> words.is("approach", v) || upcoming(v, sentence, words))
+        || noun.plainRelation().startsWith("nsubj")
+            && sentence.head(noun).filter(v -> willBe(v, sentence, words)).isPresent();
+  }
+
+  /** "The visit will be the first", "the talks will take place in May". */
+  private static boolean willBe(Token head, Sentence sentence, StatusWords words) {
+    boolean is = sentence.child(head, "cop").isPresent() || words.is("happen", head);
+    return is
+        && sentence.children(head, "aux").stream().anyMatch(a -> Lexicon.lemma(a).equals("will"));
   }
 
   private static boolean upcoming(Token verb, Sentence sentence, StatusWords words) {

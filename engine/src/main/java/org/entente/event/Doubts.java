@@ -26,11 +26,16 @@ record Doubts(Proposition p, Optional<Token> given, Sentence sentence, StatusWor
       if (words.is("possible", word)) {
         return Standing.found(Status.HYPOTHETICAL, "word beside");
       }
-      if (words.is("claimed", word)) {
+      if (words.is("claimed", word) && !saidOfAnother(word)) {
         return Standing.found(Status.CLAIMED, "word beside");
       }
     }
     return governed() ? Standing.found(Status.HYPOTHETICAL, "word above") : Optional.empty();
+  }
+
+  /** "Said the money Diaz allegedly stole was gone": who says so is not said to say it. */
+  private boolean saidOfAnother(Token word) {
+    return p.speech() && word.head() != p.predicate().index();
   }
 
   private List<Token> beside() {

@@ -2,6 +2,8 @@ package org.entente.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -28,12 +30,26 @@ final class OwnWord {
     }
     return p.bySpeaker()
         || words
-            && (actor.stream().anyMatch(a -> oneself(a, said.get()) || Ties.serves(said.get(), a))
+            && (actor.stream().anyMatch(a -> oneself(a, said.get()) || speaksFor(said.get(), a))
                 || saysOf(p, said.get()));
   }
 
   private static boolean isSpeaking(Mention actor) {
-    return actor.text().matches("(?i)I|we");
+    return actor.text().matches("(?i)I|we|my|our");
+  }
+
+  /** "Riyadh would refuse, a minister said"; "the army would stay, a military spokesman said". */
+  private static boolean speaksFor(Mention said, Mention actor) {
+    Actor speaker = said.actor();
+    Actor body = actor.actor();
+    boolean voice =
+        speaker.office().equals("spokesperson")
+            && body.kind() != Kind.PERSON
+            && speaker.sector().equals(body.sector())
+            && (speaker.country().isEmpty()
+                || body.country().isEmpty()
+                || speaker.country().equals(body.country()));
+    return voice || Ties.serves(said, actor);
   }
 
   /** "Envoys have said they back her": they speak of themselves, whoever they are taken for. */

@@ -59,9 +59,19 @@ record Standing(Status status, String rule) {
     Standing standing() {
       Unsettled open = new Unsettled(p, statement, own, given, sentence, article, words);
       Standing told = told(open);
-      return told.status() == Status.HYPOTHETICAL && saying(open)
-          ? new Standing(Status.REPORTED, "status:said by himself")
-          : told;
+      boolean said =
+          told.status() == Status.HYPOTHETICAL && saying(open)
+              || told.status() == Status.FUTURE && meaning();
+      return said ? new Standing(Status.REPORTED, "status:said by himself") : told;
+    }
+
+    /** "I have decided to urge them": who says what words he means to say has said them. */
+    private boolean meaning() {
+      return own
+          && SAID.contains(p.type())
+          && statement.filter(s -> s.kind() == Statement.Kind.DIRECT).isPresent()
+          && p.rows().contains("operators:plan.rest")
+          && p.actor().stream().allMatch(a -> a.text().equals("I"));
     }
 
     /**

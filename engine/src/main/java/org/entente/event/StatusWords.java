@@ -41,6 +41,7 @@ final class StatusWords {
           "all",
           "definite",
           "approach",
+          "happen",
           "tomorrow",
           "week",
           "matter",
