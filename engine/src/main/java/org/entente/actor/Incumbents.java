@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Row;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
+import org.entente.model.Reason;
 
 /**
  * Whom a surname means by office: a leader known by it alone, the holder of the title beside it.
@@ -26,7 +29,25 @@ final class Incumbents {
     Optional<Hint> hint = reading.hint(draft);
     return tables.people().isSurname(key)
         ? bySurname(draft, key, hint)
-        : byName(draft, People.surname(key), hint);
+        : byName(draft, People.surname(key), hint).or(() -> family(draft, key));
+  }
+
+  /** "The Clintons": of the class of the one who holds or seeks office. */
+  private Optional<Found> family(Draft draft, String key) {
+    boolean family =
+        draft.noun().tag().equals("NNPS")
+            && key.endsWith("s")
+            && draft.before().filter(t -> t.text().equalsIgnoreCase("the")).isPresent();
+    return Optional.of(key.substring(0, Math.max(0, key.length() - 1)))
+        .filter(name -> family)
+        .flatMap(name -> tables.people().leader(name, reading.day(), reading::isAbroad))
+        .map(row -> family(draft, persons.actor(row, 0.6)));
+  }
+
+  private static Found family(Draft draft, Actor one) {
+    Actor all =
+        new Actor(draft.name(), "", one.country(), one.sector(), "", Kind.GROUP, one.confidence());
+    return Found.of(all, List.of(new Reason("actor", "rule:family", draft.coreSpan(), one.name())));
   }
 
   /** Who of this surname heads a state or government on the day, and has the title beside it. */

@@ -44,13 +44,19 @@ final class Naming {
       return name(draft);
     }
     Optional<Found> earlier = bearers.fuller(draft).map(reading::read);
-    Optional<Hint> hint = reading.hint(draft);
     return earlier
         .or(() -> successor(draft))
-        .or(() -> known(draft, hint).filter(f -> !f.actor().office().isEmpty()))
-        .or(() -> introduced(draft))
-        .or(() -> known(draft, hint))
+        .or(() -> told(known(draft, reading.hint(draft)), draft))
         .orElseGet(() -> reading.unknown(draft));
+  }
+
+  /** Somebody of the tables, or what the text calls one whom they know in no office of the day. */
+  private Optional<Found> told(Optional<Found> known, Draft draft) {
+    if (known.filter(f -> !f.actor().office().isEmpty()).isPresent()) {
+      return known;
+    }
+    boolean former = known.filter(f -> f.actor().sector().equals("ELI")).isPresent();
+    return introduced(draft).filter(f -> !former || !f.actor().office().isEmpty()).or(() -> known);
   }
 
   /** The leader of the day where the tables have but the surname of one of long ago. */

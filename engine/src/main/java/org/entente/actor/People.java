@@ -145,6 +145,9 @@ final class People {
         surnames.getOrDefault(surname, List.of()).stream()
             .filter(r -> day.isPresent() && Term.of(r).holds(day))
             .toList();
+    if (all.isEmpty()) {
+      return past(surname, day, abroad);
+    }
     List<Row> home = all.stream().filter(r -> !abroad.test(r.get("country"))).toList();
     List<Row> holding = home.isEmpty() ? all : home;
     List<Row> heads = holding.stream().filter(r -> offices.isHead(r.get("office"))).toList();
@@ -153,6 +156,15 @@ final class People {
     return heads.isEmpty()
         ? only(own).or(() -> only(holding)).or(() -> only(elected))
         : only(heads);
+  }
+
+  /** "Reagan", "Thatcher": the only one of that surname who ever headed a state told of. */
+  private Optional<Row> past(String surname, Optional<LocalDate> day, Predicate<String> abroad) {
+    return only(surnames.getOrDefault(surname, List.of()).stream()
+            .filter(r -> !abroad.test(r.get("country")) && offices.isHead(r.get("office")))
+            .filter(r -> Term.of(r).isOver(day))
+            .toList())
+        .map(r -> on(terms.get(r.get("person")), day));
   }
 
   /** Who governs, makes laws or stands for office; not their families, staff and firms. */

@@ -51,7 +51,7 @@ final class Titles {
     }
     Actor role = roles.find(highest(draft), hint).actor();
     String office = role.id().startsWith("agents:") ? "" : role.office();
-    if (a.sector().equals("ELI") && held(draft, office)) {
+    if (a.sector().equals("ELI") && (office.isEmpty() || held(draft, office))) {
       return found;
     }
     return found.as(
