@@ -23,7 +23,7 @@ record Doubts(Proposition p, Optional<Token> given, Sentence sentence, StatusWor
       if (words.is("coming", word) && p.type() != EventType.AGREE) {
         return Standing.found(Status.FUTURE, "word beside");
       }
-      if (words.is("possible", word)) {
+      if (words.is("possible", word) && !compares(word)) {
         return Standing.found(Status.HYPOTHETICAL, "word beside");
       }
       if (words.is("claimed", word) && !saidOfAnother(word)) {
@@ -31,6 +31,12 @@ record Doubts(Proposition p, Optional<Token> given, Sentence sentence, StatusWor
       }
     }
     return governed() ? Standing.found(Status.HYPOTHETICAL, "word above") : Optional.empty();
+  }
+
+  /** "Perhaps more than anyone, he has attacked it": the comparison is in doubt, not the deed. */
+  private boolean compares(Token word) {
+    return word.index() + 1 < sentence.size()
+        && sentence.token(word.index() + 1).tag().matches("RB[RS]|JJ[RS]");
   }
 
   /** "Said the money Diaz allegedly stole was gone": who says so is not said to say it. */

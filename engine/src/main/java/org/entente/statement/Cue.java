@@ -40,6 +40,8 @@ record Cue(
   enum Place {
     /** It is the subject of the verb, or of the copula beside an adjective or noun. */
     SUBJECT,
+    /** It is the subject, but for the "it" of "it is clear that". */
+    SOMEBODY,
     /** It possesses the noun, or follows it after "by". */
     OWNER,
     /** It follows the expression. */

@@ -26,6 +26,7 @@ final class Source {
     Source source = new Source(cue.sentence());
     return switch (cue.cue().source()) {
       case SUBJECT -> source.ofSubject(cue);
+      case SOMEBODY -> source.ofSubject(cue).filter(s -> !s.text().equalsIgnoreCase("it"));
       case OWNER -> source.ofOwner(cue, light);
       case OBJECT -> Adjunct.named(cue);
     };
@@ -190,9 +191,16 @@ final class Source {
                 sentence.children(noun, "nmod", "acl").stream()
                     .filter(m -> hasCase(m, "by"))
                     .findFirst())
-        .or(() -> sentence.child(noun, "cop").flatMap(c -> sentence.child(noun, "nsubj")))
+        .or(() -> sentence.child(noun, "cop").flatMap(c -> identified(noun)))
         .or(() -> lent(noun, light))
         .or(() -> sentence.child(noun, "compound").filter(Token::isProperNoun));
+  }
+
+  /** "His demand is that they go"; "the row is over their demand" is nobody's. */
+  private Optional<Token> identified(Token noun) {
+    return sentence.child(noun, "case").isPresent()
+        ? Optional.empty()
+        : sentence.child(noun, "nsubj");
   }
 
   private Optional<Token> lent(Token noun, Set<Integer> light) {
