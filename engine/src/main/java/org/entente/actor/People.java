@@ -89,6 +89,11 @@ final class People {
     return List.copyOf(persons.values());
   }
 
+  /** All terms of one person, by the id of an actor. */
+  List<Row> terms(String id) {
+    return terms.getOrDefault(id.substring(id.indexOf(':') + 1), List.of());
+  }
+
   /** Whether somebody is called so after his full name. */
   boolean isSurname(String key) {
     return surnames.containsKey(key);

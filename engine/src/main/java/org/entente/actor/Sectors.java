@@ -52,6 +52,10 @@ final class Sectors {
     if (isCampaigning(row, draft)) {
       return "PTY";
     }
+    if ((words.hasLemma("serving", draft.noun()) || words.hasLemma("adviser", draft.noun()))
+        && hint.filter(this::isStanding).isPresent()) {
+      return "PTY";
+    }
     if (row.get("sector").equals("MIL") && isOfCandidate(hint) && isContest()) {
       return "PTY";
     }
@@ -163,6 +167,13 @@ final class Sectors {
             .limit(CONTEST)
             .count()
         == CONTEST;
+  }
+
+  /** Whether it is of somebody who stands for an office, whatever he holds. */
+  private boolean isStanding(Hint hint) {
+    return tables.people().terms(hint.from().id()).stream()
+        .filter(r -> r.get("office").endsWith("candidate"))
+        .anyMatch(r -> Term.of(r).holds(article.article().date()));
   }
 
   /** A candidate's "troops" bear no arms. */

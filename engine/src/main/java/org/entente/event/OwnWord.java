@@ -43,7 +43,7 @@ final class OwnWord {
     Actor speaker = said.actor();
     Actor body = actor.actor();
     boolean voice =
-        speaker.office().equals("spokesperson")
+        speaker.office().endsWith("spokesperson")
             && body.kind() != Kind.PERSON
             && speaker.sector().equals(body.sector())
             && (speaker.country().isEmpty()

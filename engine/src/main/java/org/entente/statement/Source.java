@@ -198,9 +198,8 @@ final class Source {
 
   /** "His demand is that they go"; "the row is over their demand" is nobody's. */
   private Optional<Token> identified(Token noun) {
-    return sentence.child(noun, "case").isPresent()
-        ? Optional.empty()
-        : sentence.child(noun, "nsubj");
+    boolean about = sentence.children(noun, "case").stream().anyMatch(c -> !c.lemma().equals("of"));
+    return about ? Optional.empty() : sentence.child(noun, "nsubj");
   }
 
   private Optional<Token> lent(Token noun, Set<Integer> light) {

@@ -281,6 +281,10 @@ class MentionsTest {
           Peru met a Chilean envoy in Lima. In Moscow, the Foreign Ministry criticised it. | the Foreign Ministry | RUS/GOV
           Peru's trade minister came to Quito with a list. “It is long,” Bob Larkin said. | Bob Larkin | PER/GOV
           Peru's trade minister came to Quito. The envoy, Bob Larkin, was brief. | Bob Larkin | PER/GOV
+          British miners still curse Thatcher. | Thatcher | GBR/ELI
+          Donald Trump blamed the Clintons in Ohio. | Clintons | USA/PTY
+          Colin Powell, a Republican, met Barack Obama. | Colin Powell | USA/ELI
+          Bob Larkin, an adviser to Bernie Sanders, left Ohio. | Bob Larkin | USA/PTY
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));
