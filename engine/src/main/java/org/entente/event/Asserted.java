@@ -19,7 +19,8 @@ final class Asserted {
     if (statement.kind() != Statement.Kind.INDIRECT) {
       return true;
     }
-    if (joined(statement, p.predicate(), sentence)
+    if (refused(statement, p.predicate(), sentence)
+        || joined(statement, p.predicate(), sentence)
         || cuedAside(statement, p.predicate(), sentence, words)) {
       return false;
     }
@@ -34,6 +35,13 @@ final class Asserted {
         || statement.polarity() == Statement.Polarity.SAYS
             && tops(statement, sentence).stream()
                 .anyMatch(t -> !t.equals(top.get()) && told(t, sentence));
+  }
+
+  /** "Declined to comment on reports that it had fallen": what is declined is to comment. */
+  private static boolean refused(Statement statement, Token deed, Sentence sentence) {
+    return statement.polarity() == Statement.Polarity.DENIES
+        && tops(statement, sentence).stream()
+            .anyMatch(t -> infinite(t, sentence) && !t.equals(deed));
   }
 
   /** "The bill said nothing of it, but Canada has aided them": a clause beside the saying. */

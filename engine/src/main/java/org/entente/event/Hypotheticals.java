@@ -39,12 +39,20 @@ final class Hypotheticals {
       boolean beside = at.plainRelation().equals("conj");
       boolean own = !at.plainRelation().equals("ccomp");
       at = sentence.token(at.head());
-      if (!beside && UNREAL.contains(matching.operator(at))) {
-        return p.being(
-            own && MEANT.contains(matching.operator(at)) ? Status.FUTURE : Status.HYPOTHETICAL);
+      String operator = matching.operator(at);
+      if (!beside && UNREAL.contains(operator)) {
+        return p.being(under(operator, own));
       }
     }
     return p;
+  }
+
+  /** "Refuted the claim that it had sold arms": denied; "agreed to sell them": still to come. */
+  private static Status under(String operator, boolean own) {
+    if (operator.equals("DENY")) {
+      return Status.DENIED;
+    }
+    return own && MEANT.contains(operator) ? Status.FUTURE : Status.HYPOTHETICAL;
   }
 
   private boolean goesDown(Token token) {

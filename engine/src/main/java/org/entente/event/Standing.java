@@ -115,7 +115,18 @@ record Standing(Status status, String rule) {
       if (unblamed()) {
         return found(Status.REPORTED, "not blamed");
       }
+      if (p.status() == Status.DENIED && voiced()) {
+        return found(Status.REPORTED, "charge that was made");
+      }
       return p.status() == Status.REPORTED ? Optional.empty() : found(p.status(), "operator");
+    }
+
+    /** "Refuted Kenya's allegation": it was made all the same. */
+    private boolean voiced() {
+      return p.type() == EventType.ACCUSE
+          && p.predicate().isNoun()
+          && !p.mode().equals("investigate")
+          && p.actor().stream().anyMatch(a -> sentence.dominates(p.predicate(), a));
     }
 
     /** "For not condemning its attacks": no critic says that there were any, all know it. */

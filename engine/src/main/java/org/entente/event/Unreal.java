@@ -65,15 +65,24 @@ record Unreal(
 
   /** "No minister resigned", "bombed no hospital": what nobody does or undergoes is not done. */
   private boolean byNobody() {
-    return Stream.concat(
+    return Stream.of(
             p.actor().stream(),
-            p.recipient().stream().filter(t -> t.head() == p.predicate().index()))
+            p.recipient().stream().filter(t -> t.head() == p.predicate().index()),
+            object())
+        .flatMap(words -> words)
         .anyMatch(
             a ->
                 words.is("nobody", a)
                     || sentence.children(a, "det", "advmod").stream()
                         .anyMatch(d -> words.is("nobody", d))
                     || notAll(a));
+  }
+
+  /** "Gave them no weapons", "used no force", where the deed is told by both words. */
+  private Stream<Token> object() {
+    return p.predicate().isVerb()
+        ? p.words().stream().filter(w -> w.head() == p.predicate().index() && w.isNoun())
+        : Stream.empty();
   }
 
   /** "Not"; the "yet" of "has yet to call for it". */

@@ -33,6 +33,24 @@ final class Denials {
     ties.all().stream()
         .filter(e -> denies(e) || rejectsACharge(ties, e))
         .forEach(d -> tie(ties, d));
+    ties.all().stream().filter(Denials::disowns).forEach(d -> disown(ties, d));
+  }
+
+  /** "We gave them no weapons": who says that he did not do a deed. */
+  private static boolean disowns(Event event) {
+    return event.status() == Status.NEGATED
+        && event.speaker().filter(s -> Side.shared(List.of(s), event.actor())).isPresent();
+  }
+
+  /** The same deed that others say he did. */
+  private static void disown(Ties ties, Event denial) {
+    ties.before(denial, BACK, e -> isSame(e, denial)).toList().forEach(e -> deny(ties, denial, e));
+  }
+
+  private static boolean isSame(Event claim, Event denial) {
+    return claim.status() == Status.CLAIMED
+        && claim.code().type() == denial.code().type()
+        && concerns(claim, denial);
   }
 
   /** Whether an event is a denial, not a refusal. */
@@ -75,8 +93,16 @@ final class Denials {
         .filter(
             e ->
                 e.status() == Status.DENIED
-                    || e.status() == Status.CLAIMED && (holds(denial, e) || answers(denial, e)))
+                    || e.status() == Status.CLAIMED
+                        && (holds(denial, e) || answers(denial, e) || isCalledFalse(denial, e)))
         .toList();
+  }
+
+  /** "Said reports that the police had fired were false". */
+  private static boolean isCalledFalse(Event denial, Event claim) {
+    return has(denial, List.of("classes:speakerdeny"))
+        && claim.trigger().end() <= denial.trigger().start()
+        && claim.speaker().filter(s -> Side.shared(List.of(s), denial.actor())).isPresent();
   }
 
   /** "His wife said officers had beaten him, which the police denied". */

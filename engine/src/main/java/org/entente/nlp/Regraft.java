@@ -43,6 +43,7 @@ final class Regraft {
             new Gerunds(tree, WORDS),
             new Attributions(tree, WORDS),
             new Inversions(tree),
+            new BareClauses(tree),
             new PersonNames(tree),
             new Participles(tree),
             new Coordination(tree, WORDS),

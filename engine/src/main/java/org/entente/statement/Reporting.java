@@ -119,11 +119,12 @@ final class Reporting {
   }
 
   private static boolean negated(CueWords cue) {
-    return cue.sentence().children(cue.head(), "advmod", "neg").stream()
+    return cue.sentence().children(cue.head(), "advmod", "neg", "cc:preconj").stream()
         .anyMatch(
             t ->
                 t.lemma().equals("not")
                     || t.lemma().equals("never")
+                    || t.text().equalsIgnoreCase("neither")
                     || t.text().equalsIgnoreCase("n't"));
   }
 
