@@ -150,7 +150,9 @@ final class Mood {
           List.of(row.get("with").split(" ")).stream()
               .allMatch(
                   w ->
-                      sentence.children(predicate).stream()
+                      Stream.concat(
+                              sentence.children(predicate).stream(),
+                              sentence.children(word, "fixed").stream())
                           .anyMatch(
                               c ->
                                   c.text().equalsIgnoreCase(w)

@@ -73,7 +73,7 @@ record Unreal(
         .anyMatch(
             a ->
                 words.is("nobody", a)
-                    || sentence.children(a, "det", "advmod").stream()
+                    || sentence.children(a, "det", "advmod", "cc:preconj").stream()
                         .anyMatch(d -> words.is("nobody", d))
                     || notAll(a));
   }
