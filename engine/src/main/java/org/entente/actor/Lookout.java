@@ -133,7 +133,9 @@ final class Lookout {
     Row row = Entry.on(draft.core().rows(Sort.ORGANISATION), day).orElseThrow();
     if (!Organisations.isOneOfMany(row, draft)) {
       own("", row.get("sector"), row.get("country"), draft);
-      see(row.get("country"), draft, false, false);
+      if (!row.get("sector").equals("JRN")) {
+        see(row.get("country"), draft, false, false);
+      }
       if (SharedNames.isCommon(draft, tables.homes())) {
         littleKnown.add(draft.coreSpan());
       }

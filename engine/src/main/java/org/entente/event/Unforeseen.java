@@ -156,7 +156,7 @@ final class Unforeseen {
             && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
           inquiry
               .finding(actor, recipient)
-              .filter(f -> !told(f, known, inquiry))
+              .filter(f -> !bidden(f, known) && !told(f, known, inquiry))
               .ifPresent(found::add);
         }
       }
@@ -165,6 +165,13 @@ final class Unforeseen {
     List<Finding> mutual = merged(found, Unforeseen::answers, true);
     List<Finding> shared = merged(mutual, (a, b) -> a.actor().equals(b.actor()), false);
     return merged(shared, (a, b) -> a.recipient().equals(b.recipient()), false);
+  }
+
+  /** "Urged Kenya to free her": of the word that bids no other deed is told. */
+  private static boolean bidden(Finding finding, List<Draft> known) {
+    return known.stream()
+        .filter(d -> d.proposition().type() == EventType.REQUEST)
+        .anyMatch(d -> d.holds(finding.at()));
   }
 
   /**

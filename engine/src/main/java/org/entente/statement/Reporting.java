@@ -35,12 +35,20 @@ final class Reporting {
         a.source(),
         a.mark(),
         a.content(),
-        speaker(a, mentions)
-            .or(() -> described(article, a, mentions))
-            .or(() -> unnamed(article, a)),
+        isReported(a)
+            ? Optional.empty()
+            : speaker(a, mentions)
+                .or(() -> described(article, a, mentions))
+                .or(() -> unnamed(article, a)),
         kind(a, quotations),
         polarity(a),
         day(article, a));
+  }
+
+  /** "It was reported that": nobody is told to report it. */
+  private static boolean isReported(Attribution a) {
+    return a.sourceHead().filter(h -> h.text().equalsIgnoreCase("it")).isPresent()
+        && a.cue().filter(c -> c.sentence().child(c.head(), "aux:pass").isPresent()).isPresent();
   }
 
   private static Optional<Mention> speaker(Attribution a, SpanIndex<Mention> mentions) {
