@@ -21,10 +21,50 @@ final class MainVerb extends Mender {
   @Override
   void mend(int word) {
     if (heads[word] < 0 && tree.isNoun(word)) {
+      behindPhrase(word);
+    }
+    if (heads[word] < 0 && tree.isNoun(word)) {
       behindAside(word);
     } else if (tags[word].matches("VB[DN]")) {
       behindParticiple(word);
     }
+  }
+
+  /** The last clause with a subject of its own, hung on a noun that stands behind a preposition. */
+  private void behindPhrase(int noun) {
+    if (tree.below(noun).noneMatch(c -> c < noun && relations[c].equals("case"))) {
+      return;
+    }
+    tree.below(noun)
+        .filter(c -> c > noun && relations[c].matches("acl:relcl|parataxis|dep|appos"))
+        .filter(c -> tree.isVerb(c) && isClause(c))
+        .reduce((first, last) -> last)
+        .ifPresent(verb -> below(noun, verb));
+  }
+
+  /** "…, Iran has shipped": a comma, a subject that is no relative, a finite verb. */
+  private boolean isClause(int verb) {
+    int subject = tree.subject(verb);
+    int first = subject;
+    while (first > 0 && tree.hangsOn(first - 1, verb) && !words[first - 1].equals(",")) {
+      first--;
+    }
+    boolean finite =
+        tags[verb].matches("VB[DZP]")
+            || tree.below(verb)
+                .anyMatch(c -> relations[c].startsWith("aux") && tags[c].matches("VB[DZP]|MD"));
+    return finite
+        && subject >= 0
+        && !tags[subject].startsWith("W")
+        && first > 0
+        && words[first - 1].equals(",");
+  }
+
+  private void below(int noun, int verb) {
+    heads[verb] = -1;
+    relations[verb] = "root";
+    heads[noun] = verb;
+    relations[noun] = "obl";
   }
 
   /** The verb behind the second comma, where a participle stands between the two. */
