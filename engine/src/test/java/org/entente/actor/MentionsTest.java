@@ -241,7 +241,7 @@ class MentionsTest {
           Peru's Trade Secretary Lord Roe met dockers. | Peru's Trade Secretary Lord Roe | PER/GOV
           Soldiers in Peru shot several hundred farmers. | several hundred farmers | PER/AGR
           Troops in Lima raided Radio Sula Libre. | Radio Sula Libre | -/JRN
-          Emilio Colombo, a senator of Peru, spoke. Colombo met dockers. | Colombo | PER/LEG
+          Marcelo Colombo, a senator of Peru, spoke. Colombo met dockers. | Colombo | PER/LEG
           Ann Dorr of the New York Times criticised Peru. | Ann Dorr of the New York Times | USA/JRN
           Carol Bowden, 53, said she would vote for Barack Obama. | Carol Bowden | USA/CVL
           Barack Obama's party hired a firm called Tarn Data. | Tarn Data | -/BUS
