@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
+import org.entente.model.CalendarNames;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -116,7 +117,7 @@ final class Lexicon {
           near.stream()
               .filter(t -> lemma(t).equals(lemma) && !words.contains(t))
               .filter(t -> !behindForeignObject(sentence, head, t, words))
-              .filter(t -> !beforeVerb(trigger, head, t))
+              .filter(t -> !beforeVerb(trigger, head, t) && !ofDay(sentence, t))
               .findFirst();
       if (word.isEmpty()) {
         return Optional.empty();
@@ -130,6 +131,12 @@ final class Lexicon {
   /** "for what he called a plot" is not "called for". */
   private static boolean beforeVerb(Trigger trigger, Token head, Token word) {
     return trigger.part() == 'v' && word.tag().equals("IN") && word.index() < head.index();
+  }
+
+  /** The "on" of "called on Friday". */
+  private static boolean ofDay(Sentence sentence, Token word) {
+    return word.index() + 1 < sentence.size()
+        && CalendarNames.isWeekday(sentence.token(word.index() + 1).text());
   }
 
   /** "called the envoy on Monday" is not "called on": an object of its own stands between. */
