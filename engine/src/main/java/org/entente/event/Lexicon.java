@@ -135,7 +135,8 @@ final class Lexicon {
 
   /** The "on" of "called on Friday". */
   private static boolean ofDay(Sentence sentence, Token word) {
-    return word.index() + 1 < sentence.size()
+    return word.text().equalsIgnoreCase("on")
+        && word.index() + 1 < sentence.size()
         && CalendarNames.isWeekday(sentence.token(word.index() + 1).text());
   }
 
