@@ -76,7 +76,7 @@ final class Composition {
     outcome
         .get()
         .inside()
-        .map(s -> uttered(operator, inner) ? Status.REPORTED : s)
+        .map(s -> uttered(operator, inner) ? Status.REPORTED : undone(operator, inner, s))
         .ifPresent(s -> inside.add(inner.being(s)));
     return outcome.get().event().map(e -> composed(token, match, inner, outcome.get(), e));
   }
@@ -109,6 +109,11 @@ final class Composition {
         && inner.predicate().isNoun()
         && inner.type() == EventType.ACCUSE
         && inner.mode().equals("disapprove");
+  }
+
+  /** "Blasted her for not charging him": the critic says that she did not. */
+  private static Status undone(String operator, Proposition inner, Status status) {
+    return operator.equals("BLAME") && inner.status() == Status.NEGATED ? Status.NEGATED : status;
   }
 
   private static boolean isMade(Proposition inner) {
