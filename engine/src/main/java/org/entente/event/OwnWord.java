@@ -38,7 +38,10 @@ final class OwnWord {
     return actor.text().matches("(?i)I|we|my|our");
   }
 
-  /** "Riyadh would refuse, a minister said"; "the army would stay, a military spokesman said". */
+  /**
+   * "Riyadh would refuse, a minister said"; "the army would stay, a military spokesman said", "its
+   * general said".
+   */
   private static boolean speaksFor(Mention said, Mention actor) {
     Actor speaker = said.actor();
     Actor body = actor.actor();
@@ -49,7 +52,13 @@ final class OwnWord {
             && (speaker.country().isEmpty()
                 || body.country().isEmpty()
                 || speaker.country().equals(body.country()));
-    return voice || Ties.serves(said, actor);
+    boolean head =
+        !speaker.office().isEmpty()
+            && body.kind() == Kind.ORGANISATION
+            && speaker.sector().equals(body.sector())
+            && !body.country().isEmpty()
+            && speaker.country().equals(body.country());
+    return voice || head || Ties.serves(said, actor);
   }
 
   /** "Envoys have said they back her": they speak of themselves, whoever they are taken for. */
