@@ -49,12 +49,19 @@ final class Opposites {
     Optional<String> owner =
         draft.links().stream()
             .filter(l -> l.tie() == Tie.POSSESSOR)
-            .map(l -> reading.apply(l.draft()).actor().country())
+            .map(l -> reading.apply(l.draft()).actor())
+            .filter(a -> acts(a))
+            .map(Actor::country)
             .filter(nations::isState)
             .findFirst();
     return owner
         .filter(o -> !draft.isPlural())
         .flatMap(o -> row(draft.core()).flatMap(r -> of(o, r, draft)));
+  }
+
+  /** A state or who acts for it: a citizen's neighbour is no state. */
+  private static boolean acts(Actor owner) {
+    return owner.kind() == Kind.STATE || Sectors.PUBLIC.contains(owner.sector());
   }
 
   private Optional<Found> of(String owner, Row row, Draft draft) {

@@ -1,7 +1,9 @@
 package org.entente.actor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Row;
@@ -27,6 +29,7 @@ final class Sectors {
   private final Vocabulary words;
   private final Service service;
   private final AnnotatedArticle article;
+  private final Map<String, Long> counts = new HashMap<>();
 
   Sectors(Tables tables, AnnotatedArticle article) {
     this.tables = tables;
@@ -151,7 +154,12 @@ final class Sectors {
     return count(id) > 0;
   }
 
+  /** How many nouns of the article are of a row, counted once. */
   private long count(String id) {
+    return counts.computeIfAbsent(id, this::counted);
+  }
+
+  private long counted(String id) {
     return article.sentences().stream()
         .flatMap(s -> s.tokens().stream())
         .filter(t -> t.isNoun() && words.hasLemma(id, t))

@@ -54,7 +54,12 @@ final class Moods {
   private List<Proposition> bidden(Token verb) {
     boolean let = Lexicon.lemma(verb).equals("let");
     List<Token> whom = let ? allowed(verb) : List.of();
-    Row mood = tables.mood().on(sentence, verb, List.of()).get(0);
+    List<Row> moods = tables.mood().on(sentence, verb, List.of());
+    Row mood =
+        moods.stream()
+            .filter(m -> SPOKEN.contains(m.get("operator")))
+            .findFirst()
+            .orElse(moods.get(0));
     return List.of(spoken(mood, verb, speakers(verb), whom));
   }
 

@@ -45,12 +45,13 @@ final class Unsaid {
     return told.or(() -> doer.flatMap(d -> byConvention(p, recipient, d, sentence, parties)));
   }
 
+  /** The police who arrest somebody are of his state, unknown attackers of where they attack. */
   private static Optional<Mention> byConvention(
       Proposition p, List<Mention> recipient, Doer doer, Sentence sentence, Parties parties) {
-    return recipient.stream()
-        .flatMap(r -> r.actor().knownCountry().stream())
-        .findFirst()
-        .or(() -> where(p.predicate(), sentence, parties))
+    Optional<String> where = where(p.predicate(), sentence, parties);
+    Optional<String> home =
+        recipient.stream().flatMap(r -> r.actor().knownCountry().stream()).findFirst();
+    return (doer.sector().equals(NOBODY) ? where.or(() -> home) : home.or(() -> where))
         .filter(c -> p.inner().isEmpty() || p.type() == EventType.ACCUSE)
         .map(country -> mention(p.predicate(), country, doer, sentence));
   }

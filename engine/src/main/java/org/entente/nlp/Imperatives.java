@@ -20,7 +20,9 @@ final class Imperatives {
       verb++;
     }
     int object = verb + 1;
-    if (object < words.size() && words.get(object).tag().matches("RP|IN|RB")) {
+    if (object < words.size()
+        && words.get(object).tag().matches("RP|IN|RB")
+        && !words.get(object).word().matches("of|for|by")) {
       object++;
     }
     boolean bids =

@@ -31,11 +31,11 @@ final class Inversions extends Mender {
     }
   }
 
-  /** Whether a comma or the like and closing marks stand before a word. */
+  /** Whether the sentence opens with a quotation that a comma or the like ends before a word. */
   private boolean isBehindQuotation(int verb) {
     return verb > 2
         && words[verb - 1].matches("”|''|\"|’’")
         && words[verb - 2].matches("[,!?]")
-        && IntStream.range(0, verb - 2).anyMatch(i -> words[i].matches("“|``|\"|‘‘"));
+        && words[0].matches("“|``|\"|‘‘");
   }
 }
