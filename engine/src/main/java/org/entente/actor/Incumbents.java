@@ -38,9 +38,12 @@ final class Incumbents {
         draft.noun().tag().equals("NNPS")
             && key.endsWith("s")
             && draft.before().filter(t -> t.text().equalsIgnoreCase("the")).isPresent();
-    return Optional.of(key.substring(0, Math.max(0, key.length() - 1)))
-        .filter(name -> family)
-        .flatMap(name -> tables.people().leader(name, reading.day(), reading::isAbroad))
+    if (!family) {
+      return Optional.empty();
+    }
+    return tables
+        .people()
+        .leader(key.substring(0, key.length() - 1), reading.day(), reading::isAbroad)
         .map(row -> family(draft, persons.actor(row, 0.6)));
   }
 

@@ -50,7 +50,7 @@ final class Opposites {
         draft.links().stream()
             .filter(l -> l.tie() == Tie.POSSESSOR)
             .map(l -> reading.apply(l.draft()).actor())
-            .filter(a -> acts(a))
+            .filter(Opposites::acts)
             .map(Actor::country)
             .filter(nations::isState)
             .findFirst();

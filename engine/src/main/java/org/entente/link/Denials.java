@@ -38,8 +38,7 @@ final class Denials {
 
   /** "We gave them no weapons": who says that he did not do a deed. */
   private static boolean disowns(Event event) {
-    return event.status() == Status.NEGATED
-        && event.speaker().filter(s -> Side.shared(List.of(s), event.actor())).isPresent();
+    return event.status() == Status.NEGATED && isSaidBy(event, event);
   }
 
   /** The same deed that others say he did. */
@@ -102,7 +101,7 @@ final class Denials {
   private static boolean isCalledFalse(Event denial, Event claim) {
     return has(denial, List.of("classes:speakerdeny"))
         && claim.trigger().end() <= denial.trigger().start()
-        && claim.speaker().filter(s -> Side.shared(List.of(s), denial.actor())).isPresent();
+        && isSaidBy(claim, denial);
   }
 
   /** "His wife said officers had beaten him, which the police denied". */
@@ -141,10 +140,13 @@ final class Denials {
         .collect(Collectors.toSet());
   }
 
+  /** Whether who does one deed tells of the other. */
+  private static boolean isSaidBy(Event told, Event deed) {
+    return told.speaker().filter(s -> Side.shared(List.of(s), deed.actor())).isPresent();
+  }
+
   private static boolean concerns(Event claim, Event denial) {
-    boolean ownWord =
-        claim.speaker().map(s -> Side.shared(List.of(s), denial.actor())).orElse(false);
-    if (ownWord) {
+    if (isSaidBy(claim, denial)) {
       return false;
     }
     boolean accused =

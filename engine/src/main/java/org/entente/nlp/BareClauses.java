@@ -40,7 +40,7 @@ final class BareClauses extends Mender {
   }
 
   private boolean isFinite(int word) {
-    return relations[word].matches("aux.*|cop") && tags[word].matches("VB[DZP]|MD");
+    return relations[word].matches("aux.*|cop") && FiniteVerb.TAGS.contains(tags[word]);
   }
 
   /** The last word of a phrase. */

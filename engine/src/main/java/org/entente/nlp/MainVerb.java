@@ -52,7 +52,7 @@ final class MainVerb extends Mender {
     boolean finite =
         tags[verb].matches("VB[DZP]")
             || tree.below(verb)
-                .anyMatch(c -> relations[c].startsWith("aux") && tags[c].matches("VB[DZP]|MD"));
+                .anyMatch(c -> relations[c].startsWith("aux") && FiniteVerb.TAGS.contains(tags[c]));
     return finite
         && subject >= 0
         && !tags[subject].startsWith("W")
