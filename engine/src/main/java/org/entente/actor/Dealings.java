@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Sentence;
@@ -13,6 +14,8 @@ import org.entente.model.Token;
 final class Dealings {
   private static final int DEPTH = 8;
   private static final Set<String> HIMSELF = Set.of("he", "she", "who", "it");
+  private static final Set<String> OURSELVES = Set.of("i", "we");
+  private static final Set<String> US = Set.of("us", "our");
   private static final Set<String> TOWARDS = Set.of("to", "with", "against", "towards");
 
   private final Vocabulary homes;
@@ -21,12 +24,46 @@ final class Dealings {
     this.homes = homes;
   }
 
-  /** Whether somebody visits a state, talks to it or turns against it. */
+  /** Whether somebody visits a state, talks to it or turns against it, or it against him. */
   boolean isWith(Sighting sighting, Draft draft) {
     return with(sighting, draft)
-        .map(Token::lemma)
-        .filter(v -> homes.has("dealing", v) || homes.has("against", v))
-        .isPresent();
+            .map(Token::lemma)
+            .filter(v -> homes.has("dealing", v) || homes.has("against", v))
+            .isPresent()
+        || turnsOnUs(sighting, draft);
+  }
+
+  /** "Uganda has attacked us, the minister said": Uganda is not his. */
+  private boolean turnsOnUs(Sighting sighting, Draft draft) {
+    Sentence sentence = draft.sentence();
+    return sighting.sentence() == sentence.index()
+        && sentence.within(sighting.span()).stream()
+            .filter(t -> t.relation().equals("nsubj"))
+            .flatMap(t -> sentence.head(t).stream())
+            .filter(v -> homes.has("against", v.lemma()) && isSaidBy(v, draft))
+            .anyMatch(
+                v -> sentence.children(v, "obj", "iobj").stream().anyMatch(o -> isUs(o, sentence)));
+  }
+
+  private static boolean isUs(Token object, Sentence sentence) {
+    return isOf(US, object)
+        || sentence.children(object, "nmod:poss").stream().anyMatch(p -> isOf(US, p));
+  }
+
+  private static boolean isOf(Set<String> words, Token token) {
+    return words.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a verb hangs right below one that somebody does: "said". */
+  private static boolean isSaidBy(Token verb, Draft draft) {
+    int speaker = Heads.of(draft, Set.of());
+    Sentence sentence = draft.sentence();
+    return verb.plainRelation().equals("ccomp")
+        && sentence
+            .head(verb)
+            .flatMap(said -> sentence.child(said, "nsubj"))
+            .filter(s -> s.index() == speaker)
+            .isPresent();
   }
 
   /** "She accused the generals": whom an official turns against is not of his state for that. */
@@ -44,7 +81,8 @@ final class Dealings {
   private static Optional<Token> with(Sighting sighting, Draft draft) {
     return sighting.sentence() == draft.sentence().index()
         ? verbOf(sighting, draft.sentence())
-            .filter(v -> v.index() > draft.core().last() && isDoneBy(v, draft))
+            .filter(v -> v.index() > draft.core().last() || isOurs(v, draft.sentence()))
+            .filter(v -> isDoneBy(v, draft))
         : Optional.empty();
   }
 
@@ -70,6 +108,15 @@ final class Dealings {
     return towards && token.isVerb() ? Optional.of(token) : Optional.empty();
   }
 
+  private static boolean isHimself(Token subject) {
+    return HIMSELF.contains(subject.text()) || isOf(OURSELVES, subject);
+  }
+
+  /** "We will help Peru, the minister said". */
+  private static boolean isOurs(Token verb, Sentence sentence) {
+    return sentence.child(verb, "nsubj").filter(s -> isOf(OURSELVES, s)).isPresent();
+  }
+
   /** Whether he is the subject, himself or as the "he" of what he says he does. */
   private static boolean isDoneBy(Token verb, Draft draft) {
     Sentence sentence = draft.sentence();
@@ -80,7 +127,7 @@ final class Dealings {
     Token above = verb;
     for (int i = 0; i < DEPTH; i++) {
       Optional<Token> subject = sentence.child(above, "nsubj");
-      if (subject.isPresent() && !HIMSELF.contains(subject.get().text())) {
+      if (subject.isPresent() && !isHimself(subject.get())) {
         int index = subject.get().index();
         return index == head || named.filter(n -> n.index() == index).isPresent();
       }

@@ -44,8 +44,21 @@ record Attributed(
     return switch (polarity) {
       case DENIES -> saidByDoing() ? Status.REPORTED : Status.DENIED;
       case DOUBTS -> Status.HYPOTHETICAL;
-      case SAYS, ASKS -> own || presupposed() ? Status.REPORTED : Status.CLAIMED;
+      case SAYS, ASKS -> {
+        if (own || presupposed()) {
+          yield Status.REPORTED;
+        }
+        yield foretold() ? Status.FUTURE : Status.CLAIMED;
+      }
     };
+  }
+
+  /** "Peru will back them, she predicted". */
+  private boolean foretold() {
+    return statement.stream()
+        .flatMap(s -> s.cue().stream())
+        .flatMap(c -> sentence.within(c).stream())
+        .anyMatch(c -> words.is("foretell", c));
   }
 
   /** "rejected the demand", "rebuts the criticism": it was made, whatever became of it. */

@@ -20,10 +20,10 @@ record Doubts(Proposition p, Optional<Token> given, Sentence sentence, StatusWor
       if (words.is("undone", word)) {
         return Standing.found(Status.NEGATED, "word beside");
       }
-      if (words.is("coming", word) && p.type() != EventType.AGREE) {
+      if (words.is("coming", word) && p.type() != EventType.AGREE && !within(word)) {
         return Standing.found(Status.FUTURE, "word beside");
       }
-      if (words.is("possible", word) && !compares(word)) {
+      if (words.is("possible", word) && !compares(word) && !within(word)) {
         return Standing.found(Status.HYPOTHETICAL, "word beside");
       }
       if (words.is("claimed", word) && !saidOfAnother(word)) {
@@ -31,6 +31,13 @@ record Doubts(Proposition p, Optional<Token> given, Sentence sentence, StatusWor
       }
     }
     return governed() ? Standing.found(Status.HYPOTHETICAL, "word above") : Optional.empty();
+  }
+
+  /** "Called off a threatened strike", "launched a planned attack": the verb tells what is done. */
+  private boolean within(Token word) {
+    return p.predicate().tag().matches("VB[DNZ]")
+        && word.plainRelation().equals("amod")
+        && word.head() != p.predicate().index();
   }
 
   /** "Perhaps more than anyone, he has attacked it": the comparison is in doubt, not the deed. */

@@ -155,6 +155,11 @@ final class Given {
     return token.relation().equals("nmod:poss") || token.tag().equals("PRP$");
   }
 
+  /** "Kept from", "talked about": what such words leave open. */
+  private boolean isOpen(Token above, Token preposition) {
+    return words.is("hindrance", above, preposition) || words.is("unreal", above, preposition);
+  }
+
   /** "Footage of his calling for a ban", "given his saying so". */
   private boolean gerund(Token verb) {
     return verb.tag().equals("VBG")
@@ -162,6 +167,6 @@ final class Given {
         && !sentence.children(verb, "case", "mark").isEmpty()
         && sentence.head(verb).filter(h -> !words.is("unreal", h)).isPresent()
         && sentence.children(verb, "case", "mark").stream()
-            .noneMatch(c -> words.is("hindrance", sentence.token(verb.head()), c));
+            .noneMatch(c -> isOpen(sentence.token(verb.head()), c));
   }
 }

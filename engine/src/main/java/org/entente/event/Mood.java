@@ -48,6 +48,8 @@ final class Mood {
     alternative(sentence, predicate)
         .flatMap(first -> beside(sentence, first, not).stream().filter(Mood::negates).findFirst())
         .ifPresent(found::add);
+    Future.going(predicate, sentence)
+        .ifPresent(g -> found.addAll(going(sentence, g, predicate, not)));
     bound(sentence, predicate).stream()
         .flatMap(h -> words.getOrDefault("head " + Lexicon.lemma(h), List.of()).stream())
         .forEach(found::add);
@@ -63,15 +65,26 @@ final class Mood {
     return found;
   }
 
-  /** The operators of the words that hang on a predicate. */
+  /** "Is going to help" is "will help", and may have a "not" of its own. */
+  private List<Row> going(Sentence sentence, Token going, Token predicate, List<Token> not) {
+    List<Row> found = beside(sentence, going, predicate, not);
+    found.addAll(words.get("aux going"));
+    return found;
+  }
+
   private List<Row> beside(Sentence sentence, Token predicate, List<Token> not) {
+    return beside(sentence, predicate, predicate, not);
+  }
+
+  /** The operators of the words that hang on a bearer, which is the predicate or speaks for it. */
+  private List<Row> beside(Sentence sentence, Token bearer, Token predicate, List<Token> not) {
     List<Row> found = new ArrayList<>();
-    for (Token child : sentence.children(predicate)) {
+    for (Token child : sentence.children(bearer)) {
       if (!not.contains(child)
-          && !onlyPart(sentence, predicate, child)
+          && !onlyPart(sentence, bearer, child)
           && !isLength(sentence, child)) {
         words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
-            .filter(row -> fits(row, sentence, predicate, child))
+            .filter(row -> fits(row, sentence, bearer, predicate, child))
             .reduce((plain, special) -> special)
             .ifPresent(found::add);
       }
@@ -140,7 +153,8 @@ final class Mood {
     return NEGATING.contains(row.get("operator"));
   }
 
-  private static boolean fits(Row row, Sentence sentence, Token predicate, Token word) {
+  private static boolean fits(
+      Row row, Sentence sentence, Token bearer, Token predicate, Token word) {
     return switch (row.get("with")) {
       case "" -> true;
       case "infinitive" -> predicate.tag().equals("VB");
@@ -151,7 +165,7 @@ final class Mood {
               .allMatch(
                   w ->
                       Stream.concat(
-                              sentence.children(predicate).stream(),
+                              sentence.children(bearer).stream(),
                               sentence.children(word, "fixed").stream())
                           .anyMatch(
                               c ->

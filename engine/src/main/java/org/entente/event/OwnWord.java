@@ -47,7 +47,7 @@ final class OwnWord {
     Actor body = actor.actor();
     boolean voice =
         speaker.office().endsWith("spokesperson")
-            && body.kind() != Kind.PERSON
+            && !(body.kind() == Kind.PERSON && body.sector().isEmpty())
             && speaker.sector().equals(body.sector())
             && (speaker.country().isEmpty()
                 || body.country().isEmpty()
@@ -65,12 +65,15 @@ final class OwnWord {
   private boolean saysOf(Proposition p, Mention speaker) {
     Token deed = p.predicate();
     boolean said =
-        deed.tag().matches("VBP|VBG|VBD")
+        deed.tag().matches("VB[PGD]?")
             && deed.plainRelation().equals("ccomp")
             && statements.stream()
                 .flatMap(s -> s.cue().stream())
                 .anyMatch(c -> c.overlaps(sentence.token(deed.head()).span()));
-    boolean many = speaker.isIn(sentence) && sentence.token(speaker.head()).tag().endsWith("S");
+    boolean many =
+        speaker.isIn(sentence)
+            && (sentence.token(speaker.head()).tag().endsWith("S")
+                || sentence.token(speaker.head()).text().matches("percent|%|pct"));
     return said
         && sentence.children(deed, "nsubj").stream()
             .anyMatch(s -> s.text().equalsIgnoreCase("they") && many && p.actor().contains(s));

@@ -60,7 +60,10 @@ final class StatusWords {
           "attackers",
           "file",
           "sue",
-          "document");
+          "document",
+          "seem",
+          "utter",
+          "foretell");
 
   /** Whom a passive leaves out because everybody knows him, or nobody does. */
   private static final Map<String, String> DOERS =

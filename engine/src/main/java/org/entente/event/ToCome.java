@@ -33,11 +33,32 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
           && sentence.children(first, "mark").stream().anyMatch(m -> m.text().equals("to"))
           && (first.head() < 0 || !done(sentence.token(first.head())));
     }
+    if (allowed(verb)) {
+      return true;
+    }
     return infinitive()
         && !said
+        && !seems(verb)
+        && Future.going(verb, sentence).isEmpty()
         && !hadTo(verb)
         && !Hedge.over(p, sentence, words)
         && !done(sentence.token(verb.head()));
+  }
+
+  /** "Seemed to urge them": the reporter heard it so. */
+  private boolean seems(Token verb) {
+    return Standing.SAID.contains(p.type())
+        && sentence.head(verb).filter(h -> words.is("seem", h)).isPresent();
+  }
+
+  /** "It lets them blame the army": they may, now. */
+  private boolean allowed(Token verb) {
+    return verb.tag().equals("VB")
+        && verb.plainRelation().matches("[xc]comp")
+        && sentence
+            .head(verb)
+            .filter(h -> h.tag().matches("VB[ZP]?") && Lexicon.lemma(h).equals("let"))
+            .isPresent();
   }
 
   /** "Had to lend it money": it did. */

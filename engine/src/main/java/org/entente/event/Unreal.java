@@ -40,7 +40,7 @@ record Unreal(
     if (byNobody()) {
       return Standing.found(Status.NEGATED, "nobody");
     }
-    if (unsaid()) {
+    if (unsaid() || unspoken()) {
       return Standing.found(Status.NEGATED, "not done");
     }
     if (bidden()) {
@@ -111,6 +111,16 @@ record Unreal(
         && sentence.children(verb, "advmod").stream().anyMatch(n -> isNot(n, verb))
         && sentence.children(verb, "aux").stream()
             .anyMatch(a -> a.lemma().matches("have|do") && !words.is("modal", a));
+  }
+
+  /** "Never said that it would leave". */
+  private boolean unspoken() {
+    Token verb = p.predicate();
+    return verb.plainRelation().equals("ccomp")
+        && sentence
+            .head(verb)
+            .filter(s -> words.is("utter", s) && words.negated(s, sentence))
+            .isPresent();
   }
 
   /** "Vital that Iran release them", "a motion that Peru join": a base form after one who does. */
@@ -227,9 +237,15 @@ record Unreal(
 
   /** "The bill would provide aid", where nobody says so: if it came to it. */
   private boolean would() {
-    return statement.isEmpty()
+    return (statement.isEmpty() || quoted())
         && !p.speech()
         && sentence.children(p.predicate(), "aux").stream().anyMatch(Unreal::would);
+  }
+
+  /** "My father would be appalled", in a quotation, of which no operator knows. */
+  private boolean quoted() {
+    return p.rows().contains(Unforeseen.ROW)
+        && statement.filter(s -> s.kind() == Statement.Kind.DIRECT).isPresent();
   }
 
   /** "Will present a draft that calls for it", of which no operator knows: to be said. */
@@ -238,8 +254,9 @@ record Unreal(
         && SAID_LATER.contains(p.type())
         && sentence.children(p.predicate(), "nsubj").stream().anyMatch(p.actor()::contains)
         && !words.negated(p.predicate(), sentence)
-        && sentence.children(p.predicate(), "aux").stream()
-            .anyMatch(a -> a.text().matches("(?i)will|['’]ll"));
+        && (Future.going(p.predicate(), sentence).isPresent()
+            || sentence.children(p.predicate(), "aux").stream()
+                .anyMatch(a -> a.text().matches("(?i)will|['’]ll")));
   }
 
   private static boolean would(Token auxiliary) {
