@@ -80,7 +80,8 @@ final class Descriptions {
 
   /** The one a description fits. */
   Optional<Found> find(Draft draft, Optional<Hint> hint) {
-    boolean specific = (isBare(draft) || hint.isPresent()) && !isNameOfItsOwn(draft);
+    boolean specific =
+        (isBare(draft) || isModifier(draft) || hint.isPresent()) && !isNameOfItsOwn(draft);
     boolean ofBody = hint.map(h -> h.from().kind() == Kind.ORGANISATION).orElse(false);
     if (!specific || ofBody || draft.isPlural()) {
       return Optional.empty();
@@ -163,6 +164,14 @@ final class Descriptions {
   /** "The company", not "the old company". */
   private static boolean isBare(Draft draft) {
     return draft.isDefinite() && draft.first() + 1 == draft.core().first();
+  }
+
+  /** The "commission" of "commission proposals", of which a text that says so has one. */
+  private static boolean isModifier(Draft draft) {
+    return draft.first() == draft.core().last()
+        && draft.noun().plainRelation().equals("compound")
+        && draft.core().rows(Sort.DESCRIPTION).stream()
+            .anyMatch(r -> r.find("country").isPresent());
   }
 
   private boolean fits(Actor actor, Row row, Optional<Hint> hint) {

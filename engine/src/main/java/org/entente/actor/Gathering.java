@@ -65,9 +65,18 @@ final class Gathering {
 
   private void chunks() {
     Optional<Draft> owner = Optional.empty();
-    for (Chunk chunk : chunks) {
-      owner = owner.or(() -> possessive(chunk));
-      List<Draft> made = Drafts.of(chunk, owner, tables).stream().map(this::widened).toList();
+    Optional<Draft> shared = Optional.empty();
+    for (int c = 0; c < chunks.size(); c++) {
+      Chunk chunk = chunks.get(c);
+      boolean joined = c > 0 && isJoined(chunks.get(c - 1), chunk);
+      Optional<Draft> before = joined ? shared : Optional.empty();
+      owner = owner.or(() -> possessive(chunk)).or(() -> before);
+      shared = owner;
+      List<Draft> made =
+          Drafts.of(chunk, owner, tables).stream()
+              .map(d -> joined && d.first() < chunk.first() ? d.from(chunk.first()) : d)
+              .map(this::widened)
+              .toList();
       made.forEach(this::put);
       Optional<Draft> top = made.stream().reduce((a, b) -> b);
       top.ifPresent(d -> whole.put(chunk.first(), d));
@@ -76,6 +85,15 @@ final class Gathering {
               ? top
               : Optional.empty();
     }
+  }
+
+  /** The "allies" of "the mayor's aides and allies", who are his too. */
+  private boolean isJoined(Chunk one, Chunk other) {
+    return other.first() == one.last() + 2
+        && sentence.token(one.last() + 1).tag().equals("CC")
+        && one.lastToken().tag().equals("NNS")
+        && other.firstToken().tag().equals("NNS")
+        && other.lastToken().head() == one.lastToken().index();
   }
 
   private Optional<Draft> possessive(Chunk chunk) {

@@ -2,11 +2,14 @@ package org.entente.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
 import org.entente.model.Reason;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
 
 /**
  * Who bears a name: the bearer of the same name in full, a person of the tables, else somebody
@@ -238,8 +241,30 @@ final class Naming {
         .map(Actor::sector)
         .filter(s -> !s.isEmpty())
         .or(() -> party(draft))
+        .or(() -> isRunning(draft) ? Optional.of("PTY") : Optional.empty())
         .or(() -> isOpposite(draft) ? GOVERNMENT : Optional.empty())
         .orElse(Namesakes.isAged(draft) ? "CVL" : "");
+  }
+
+  /** "Ann Roe, who is running for mayor", "is running against Jo Bell". */
+  private boolean isRunning(Draft draft) {
+    Sentence sentence = draft.sentence();
+    Token name = sentence.token(Heads.of(draft, Set.of()));
+    return Stream.concat(
+            sentence.children(name, "acl:relcl", "acl").stream(),
+            sentence.head(name).filter(h -> name.relation().equals("nsubj")).stream())
+        .filter(v -> tables.roles().hasLemma("running", v) && !v.tag().equals("VBD"))
+        .flatMap(v -> sentence.children(v, "obl").stream())
+        .filter(
+            o ->
+                sentence.children(o, "case").stream()
+                    .anyMatch(c -> c.text().matches("for|against")))
+        .anyMatch(o -> isSeat(sentence, o));
+  }
+
+  /** An office, a seat, or somebody who has one. */
+  private boolean isSeat(Sentence sentence, Token sought) {
+    return sought.isProperNoun() || tables.roles().hasLemma("sought", sought);
   }
 
   /** The class of the party whose adjective stands before a name: "Republican Ann Roe". */

@@ -52,7 +52,7 @@ final class Sectors {
     if (isSecond(draft, hint)) {
       return hint.orElseThrow().from().sector();
     }
-    if (isCampaigning(row, draft)) {
+    if (isCampaigning(row, draft) || isOpponent(row, draft)) {
       return "PTY";
     }
     if ((words.hasLemma("serving", draft.noun()) || words.hasLemma("adviser", draft.noun()))
@@ -131,6 +131,14 @@ final class Sectors {
         && isContest();
   }
 
+  /** "Rivals", nobody says whose, where candidates contend. */
+  private boolean isOpponent(Row row, Draft draft) {
+    return row.get("sector").equals("OPP")
+        && draft.links().isEmpty()
+        && words.hasLemma("rival", draft.noun())
+        && isContest();
+  }
+
   /** "The Peruvian delegate" speaks for his state, where no candidates contend. */
   private boolean isEnvoy(Row row, Draft draft, Optional<Hint> hint) {
     return row.get("sector").equals("UNK")
@@ -203,6 +211,9 @@ final class Sectors {
     if (row.get("sector").equals("MIL") && isAgainstCandidate(draft)) {
       return "PTY";
     }
+    if (isOfParliament(row, draft)) {
+      return "LEG";
+    }
     if (isUniformed(row, draft) && isArmed()) {
       return "MIL";
     }
@@ -213,6 +224,14 @@ final class Sectors {
         .filter(h -> isLone(draft) || isOfUnclassed(draft))
         .map(h -> words.cell(h, "sector"))
         .orElse(row.get("sector"));
+  }
+
+  /** "U.S. congressional leaders". */
+  private boolean isOfParliament(Row row, Draft draft) {
+    return row.get("sector").equals("GOV")
+        && draft.sentence().tokens().subList(draft.first(), draft.core().first()).stream()
+            .anyMatch(
+                t -> t.isAdjective() && words.has("chamber", t.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Which of the heads of bodies a role is, if it is one. */

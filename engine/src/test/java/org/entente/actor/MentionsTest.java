@@ -137,7 +137,7 @@ class MentionsTest {
           Peru sold ore to Chile and Spain. Central banks bought gold. | Central banks | -/GOV
           Chile, Peru and Brazil sent letters. Cartavia ministers praised them. | Cartavia ministers | -/GOV
           Japan angered Republican aides in a trade row. | Republican aides | USA/GOV
-          Japan raised its tariffs. Congressional leaders met the envoy. | Congressional leaders | USA/GOV
+          Japan raised its tariffs. Congressional leaders met the envoy. | Congressional leaders | USA/LEG
           The Asian Development Bank met in Osaka. Japan will lend more. The bank asked Japan for help. | The bank | IGO/GOV
           The European Community met in Bonn. West Germany objected. The commission accused France. | The commission | EUR/GOV
           Trump attacked the Islamic State. He said the fighters killed a man in Ohio. | the fighters | -/UAF
