@@ -20,6 +20,10 @@ final class Composition {
   /** Operators whose actor is not whoever does the event inside: "claims that Russia bombed it". */
   private static final Set<String> OTHERS = Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE");
 
+  /** The same in the passive: who was urged to leave did not urge. */
+  private static final Set<String> UNDERGONE =
+      Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE", "DEMAND", "THREAT");
+
   /** Operators that say of somebody that he does harm; that he does not is no harm. */
   private static final Set<String> CLAIMS = Set.of("CLAIM", "ALLEGE");
 
@@ -160,9 +164,16 @@ final class Composition {
   /** Who does what an operator tells: its own subject, or else who does the event inside. */
   private List<Token> actor(Token token, Lexicon.Match match, Proposition inner) {
     List<Token> own = filling.best(match.trigger().frame().actor(), token, List.of());
+    String operator = matching.operator(token);
     boolean nameless =
-        (token.isNoun() || token.tag().equals("VBG")) && OTHERS.contains(matching.operator(token));
+        (token.isNoun() || token.tag().equals("VBG")) && OTHERS.contains(operator)
+            || isPassive(token) && UNDERGONE.contains(operator);
     return own.isEmpty() && !nameless ? inner.actor() : own;
+  }
+
+  /** "Was accused of bombing it": not by whoever is said to have bombed it. */
+  private boolean isPassive(Token token) {
+    return token.tag().equals("VBN") && sentence.child(token, "aux:pass", "nsubj:pass").isPresent();
   }
 
   /** Whom an operator addresses, the words of the event inside left out. */

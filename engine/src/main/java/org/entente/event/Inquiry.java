@@ -91,6 +91,11 @@ final class Inquiry {
         && voices.onlySays(finding.actor().get(0), finding.recipient().get(0));
   }
 
+  /** Whether the one only says what the other does, in a statement of his. */
+  boolean speaks(Finding finding) {
+    return voices.onlySays(finding.actor().get(0), finding.recipient().get(0));
+  }
+
   /** That one does something to another, where it is likely enough as the two stand. */
   Optional<Finding> finding(Mention actor, Mention recipient) {
     return finding(actor, recipient, Optional.empty(), sure(actor, recipient));
@@ -118,7 +123,10 @@ final class Inquiry {
     boolean own = type == EventType.MOBILIZE && forces(recipient);
     boolean dumb =
         WORDS.contains(type) && isObject(actor)
-            || OWN.contains(type) && voices.says(actor, recipient) && serves(actor, recipient);
+            || OWN.contains(type) && voices.says(actor, recipient) && serves(actor, recipient)
+            || WORDS.contains(type)
+                && type != EventType.REQUEST
+                && voices.wonders(actor, recipient);
     if (venue || side || own || dumb) {
       return Optional.empty();
     }

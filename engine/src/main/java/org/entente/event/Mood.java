@@ -160,13 +160,14 @@ final class Mood {
       case "infinitive" -> predicate.tag().equals("VB");
       case "duty" -> isDuty(sentence, predicate, word);
       case "progressive" -> predicate.tag().equals("VBG");
+      case "past" -> predicate.tag().equals("VBD");
       default ->
           List.of(row.get("with").split(" ")).stream()
               .allMatch(
                   w ->
                       Stream.concat(
                               sentence.children(bearer).stream(),
-                              sentence.children(word, "fixed").stream())
+                              sentence.children(word, "fixed", "advmod").stream())
                           .anyMatch(
                               c ->
                                   c.text().equalsIgnoreCase(w)

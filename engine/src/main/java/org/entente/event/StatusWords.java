@@ -63,7 +63,8 @@ final class StatusWords {
           "document",
           "seem",
           "utter",
-          "foretell");
+          "foretell",
+          "need");
 
   /** Whom a passive leaves out because everybody knows him, or nobody does. */
   private static final Map<String, String> DOERS =

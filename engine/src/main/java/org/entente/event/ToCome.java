@@ -58,6 +58,7 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
         && sentence
             .head(verb)
             .filter(h -> h.tag().matches("VB[ZP]?") && Lexicon.lemma(h).equals("let"))
+            .filter(h -> sentence.child(h, "nsubj", "aux").isPresent())
             .isPresent();
   }
 

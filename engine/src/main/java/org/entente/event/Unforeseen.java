@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
@@ -156,7 +157,8 @@ final class Unforeseen {
             && known.stream().noneMatch(d -> joins(d, actor, recipient))) {
           inquiry
               .finding(actor, recipient)
-              .filter(f -> !bidden(f, known) && !told(f, known, inquiry))
+              .filter(f -> !bidden(f, known) && !echoes(f, known, inquiry))
+              .filter(f -> !told(f, known, inquiry))
               .ifPresent(found::add);
         }
       }
@@ -172,6 +174,19 @@ final class Unforeseen {
     return known.stream()
         .filter(d -> d.proposition().type() == EventType.REQUEST)
         .anyMatch(d -> d.holds(finding.at()));
+  }
+
+  /** "Peru said Kenya would help Chile": it is not Peru that promises. */
+  private static boolean echoes(Finding finding, List<Draft> known, Inquiry inquiry) {
+    return inquiry.speaks(finding)
+        && known.stream()
+            .filter(d -> tells(Optional.of(d.proposition()), finding.type()))
+            .anyMatch(
+                d ->
+                    Stream.of(d.actor(), d.recipient())
+                            .anyMatch(s -> names(s, finding.recipient().get(0)))
+                        && Stream.of(d.actor(), d.recipient())
+                            .noneMatch(s -> names(s, finding.actor().get(0))));
   }
 
   /**

@@ -52,6 +52,9 @@ record Unreal(
     if (subjunctive()) {
       return Standing.found(Status.HYPOTHETICAL, "subjunctive");
     }
+    if (seeming()) {
+      return Standing.found(Status.HYPOTHETICAL, "seems so");
+    }
     if (hearsay() || story()) {
       return Standing.found(Status.CLAIMED, "hearsay");
     }
@@ -145,6 +148,14 @@ record Unreal(
         && words.is("hearsay", sentence.token(verb.head()));
   }
 
+  /** "Appears to have sold arms": what was said need not be seen. */
+  private boolean seeming() {
+    Token verb = p.predicate();
+    return verb.plainRelation().equals("xcomp")
+        && !Standing.SAID.contains(p.type())
+        && sentence.head(verb).filter(h -> words.is("seem", h)).isPresent();
+  }
+
   /** "Fake stories that the pope endorsed him": a story tells it. */
   private boolean story() {
     Token at = p.predicate();
@@ -191,11 +202,27 @@ record Unreal(
   private boolean can() {
     boolean opinion = p.rows().contains(Unforeseen.ROW);
     boolean negated = words.negated(p.predicate(), sentence);
+    if (opinion && duty()) {
+      return true;
+    }
     return !negated
         && sentence.children(p.predicate(), "aux").stream()
             .anyMatch(
                 a ->
                     Lexicon.lemma(a).equals("can") || opinion && words.is("modal", a) && !would(a));
+  }
+
+  /** "Has to help them", "needs to", "must not": nobody says that it does. */
+  private boolean duty() {
+    Token verb = p.predicate();
+    boolean has =
+        sentence.children(verb, "aux").stream()
+            .anyMatch(a -> a.text().matches("(?i)has|have|must"));
+    boolean must =
+        sentence.children(verb, "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("must"));
+    return verb.tag().equals("VB") && has && (must || ToCome.infinite(verb, sentence))
+        || sentence.head(verb).filter(h -> words.is("need", h)).isPresent()
+            && ToCome.infinite(verb, sentence);
   }
 
   /** "May have held and beaten them": what is joined shares the modal verb. */

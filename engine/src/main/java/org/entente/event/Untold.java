@@ -37,7 +37,7 @@ final class Untold {
   void add(
       List<Draft> drafts, List<Mention> mentions, Function<Proposition, Optional<Draft>> draft) {
     for (Token verb : told.sentence().tokens()) {
-      if (verb.tag().startsWith("VB") && !cue(verb)) {
+      if (verb.tag().startsWith("VB") && !verb.plainRelation().matches("aux|cop") && !cue(verb)) {
         List<Mention> subject = told.parties().of(told.reader().slot("subj", verb));
         Stream<Mention> doers =
             subject.isEmpty() && verb.tag().matches("VB[DPZ]")
@@ -80,8 +80,10 @@ final class Untold {
 
   private static boolean tells(Draft draft, EventType type, Token verb, Mention doer) {
     Proposition p = draft.proposition();
+    boolean bears =
+        p.predicate().head() == verb.index() && p.predicate().plainRelation().equals("xcomp");
     return Unforeseen.names(draft.actor(), doer)
-        && (p.type() == type || p.words().contains(verb) || draft.holds(verb));
+        && (p.type() == type || bears || p.words().contains(verb) || draft.holds(verb));
   }
 
   /** Done to its object where that is nobody known; of others the opinion has been asked. */

@@ -6,6 +6,7 @@ import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Statement;
+import org.entente.model.Statement.Polarity;
 import org.entente.model.Token;
 
 /**
@@ -37,6 +38,14 @@ final class Voices {
         .filter(s -> speaks(s, speaker) && s.says(other.span()))
         .anyMatch(
             s -> mentions.stream().noneMatch(m -> s.says(m.span()) && Parties.same(m, speaker)));
+  }
+
+  /** "Asked whether Kenya had left": of whom one asks or doubts something one says nothing. */
+  boolean wonders(Mention speaker, Mention other) {
+    return statements.stream()
+        .filter(s -> s.kind() == Statement.Kind.INDIRECT)
+        .filter(s -> s.polarity() == Polarity.ASKS || s.polarity() == Polarity.DOUBTS)
+        .anyMatch(s -> speaks(s, speaker) && s.says(other.span()));
   }
 
   /** Whether one is only told by the other, who does nothing else to him, or of the other. */

@@ -9,6 +9,8 @@ import java.util.Locale;
  *   <li>"announced a decision to arrest him", "condemned its refusal to meet": what is to be done
  *       hangs on the decision and the refusal, not on their being announced or condemned.
  *   <li>"flew to Lima to save it": Lima is where one flew, no part of the saving.
+ *   <li>"is due to leave", "avoided naming her": what hangs loosely right behind is what one is due
+ *       to do or avoids.
  * </ul>
  */
 final class Infinitives extends Mender {
@@ -19,11 +21,26 @@ final class Infinitives extends Mender {
     this.table = table;
   }
 
-  /** Mends the infinitive behind a noun. */
+  /** Mends the infinitive behind a noun, or a loose verb. */
   @Override
-  void mend(int noun) {
-    goal(noun);
-    resolve(noun);
+  void mend(int word) {
+    goal(word);
+    resolve(word);
+    complement(word);
+  }
+
+  /** "Due to leave", "avoided naming": a loose infinitive or gerund right behind its governor. */
+  private void complement(int verb) {
+    int above = heads[verb];
+    boolean infinitive = tags[verb].equals("VB") && verb > 1 && words[verb - 1].equals("to");
+    int before = infinitive ? verb - 2 : verb - 1;
+    boolean takes =
+        relations[verb].equals("dep")
+            && above == before
+            && (infinitive ? tags[above].matches("JJ|VB.*") : tags[above].matches("VB[DPZ]?"));
+    if (takes && (infinitive || tags[verb].equals("VBG"))) {
+      tree.hang(verb, above, "xcomp");
+    }
   }
 
   /** "a decision to arrest": the infinitive right behind such a noun is the noun's. */
