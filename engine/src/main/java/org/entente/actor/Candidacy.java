@@ -34,7 +34,8 @@ final class Candidacy {
       case NOBODY -> false;
       case PRONOUN -> !isEmpty(draft, tables);
       case COLLECTIVE -> !isScene(draft, tables);
-      case AGENT -> !isThingBefore(draft, tables) && !isHeld(draft, tables);
+      case AGENT ->
+          !isThingBefore(draft, tables) && !isHeld(draft, tables) && !isAmount(draft, tables);
       default -> true;
     };
   }
@@ -68,6 +69,18 @@ final class Candidacy {
             .head(noun)
             .filter(h -> tables.homes().hasLemma("happening", h))
             .isPresent();
+  }
+
+  /** The "thousands" of "thousands of dollars", "by the hundreds". */
+  private static boolean isAmount(Draft draft, Tables tables) {
+    Token noun = draft.noun();
+    boolean takes = noun.plainRelation().matches("nsubj|obj");
+    return tables.roles().hasLemma("count", noun)
+        && (!takes || isTag(draft.sentence(), draft.core().last() + 1, "IN"));
+  }
+
+  private static boolean isTag(Sentence sentence, int at, String tag) {
+    return at < sentence.size() && sentence.token(at).tag().equals(tag);
   }
 
   /** The "hostage" of "held hostage": how, not who. */

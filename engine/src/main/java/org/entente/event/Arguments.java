@@ -1,10 +1,13 @@
 package org.entente.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -16,6 +19,8 @@ import org.entente.model.Token;
  * Control} finds the subject that a clause leaves out.
  */
 final class Arguments {
+  private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
+
   private final Sentence sentence;
   private final ClauseShape shape;
   private final Subjects subjects;
@@ -46,7 +51,7 @@ final class Arguments {
 
   private List<Token> heads(Slot slot, Token predicate) {
     return switch (slot.name()) {
-      case "subj" -> subjects.of(predicate);
+      case "subj" -> withCompany(subjects.of(predicate), predicate);
       case "obj" -> objects.of(predicate, 0);
       case "iobj" -> sentence.children(predicate, "iobj");
       case "poss" -> sentence.children(predicate, "nmod:poss");
@@ -58,6 +63,36 @@ final class Arguments {
       case "pass" -> shape.passive(predicate) ? objects.ofPassive(predicate, 0) : List.of();
       default -> obliques.under(slot.name(), predicate);
     };
+  }
+
+  /** "Together with Peru, Norway condemned it", "alongside Peru": Peru does it too. */
+  private List<Token> withCompany(List<Token> subjects, Token predicate) {
+    if (subjects.isEmpty() || !predicate.isVerb()) {
+      return subjects;
+    }
+    List<Token> all = new ArrayList<>(subjects);
+    List<Token> bearers = new ArrayList<>(subjects);
+    bearers.add(predicate);
+    Stream.concat(
+            bearers.stream(),
+            bearers.stream().flatMap(t -> sentence.children(t, "advmod").stream()))
+        .flatMap(t -> sentence.children(t, "obl", "nmod").stream())
+        .filter(c -> isCompany(c, predicate))
+        .forEach(all::add);
+    return all;
+  }
+
+  private boolean isCompany(Token phrase, Token predicate) {
+    return sentence.children(phrase, "case").stream()
+        .anyMatch(
+            c ->
+                c.text().equalsIgnoreCase("alongside")
+                        && sentence.child(predicate, "obj").isPresent()
+                    || c.text().equals("with") && c.index() > 0 && isTogether(c.index() - 1));
+  }
+
+  private boolean isTogether(int before) {
+    return TOGETHER.contains(sentence.token(before).text().toLowerCase(Locale.ROOT));
   }
 
   private List<Token> withConjuncts(List<Token> heads) {

@@ -51,6 +51,17 @@ final class Candidates {
     return all.stream().map(p -> candidate(p, source, target)).toList();
   }
 
+  /**
+   * "Condemned the attack on Chad": who suffers what is condemned is not whom it is held against.
+   */
+  boolean isVictim(Token party) {
+    return all.stream()
+        .filter(p -> p.type() == EventType.ACCUSE)
+        .flatMap(p -> p.inner().stream())
+        .filter(i -> i.type() == EventType.ASSAULT || i.type() == EventType.COERCE)
+        .anyMatch(i -> i.recipient().contains(party));
+  }
+
   private Candidate candidate(Proposition p, Span source, Span target) {
     boolean stands = standing.contains(p);
     boolean said = p.predicate().span().overlaps(target);

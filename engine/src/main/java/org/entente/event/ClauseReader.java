@@ -122,7 +122,11 @@ final class ClauseReader {
       return type.event().map(e -> List.of(plain(token, match, e))).orElse(List.of());
     }
     List<Proposition> composed = new ArrayList<>();
-    for (Proposition inner : inner(token, depth)) {
+    List<Proposition> inside = inner(token, depth);
+    if (composition.isOnlyOfOthers(token, match, inside)) {
+      return List.of();
+    }
+    for (Proposition inner : inside) {
       composition.compose(token, match, inner).ifPresent(composed::add);
     }
     if (composed.isEmpty()) {

@@ -20,6 +20,10 @@ final class Composition {
   /** Operators whose actor is not whoever does the event inside: "claims that Russia bombed it". */
   private static final Set<String> OTHERS = Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE");
 
+  /** What one may warn of. */
+  private static final Set<EventType> HARM =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN);
+
   /** The same in the passive: who was urged to leave did not urge. */
   private static final Set<String> UNDERGONE =
       Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE", "DEMAND", "THREAT");
@@ -83,6 +87,15 @@ final class Composition {
         .map(s -> uttered(operator, inner) ? Status.REPORTED : undone(operator, inner, s))
         .ifPresent(s -> inside.add(inner.being(s)));
     return outcome.get().event().map(e -> composed(token, match, inner, outcome.get(), e));
+  }
+
+  /** "Warned of a Kenyan attack": of what another does one warns, and threatens nobody with it. */
+  boolean isOnlyOfOthers(Token token, Lexicon.Match match, List<Proposition> inside) {
+    return matching.operator(token).equals("WARN")
+        && inside.stream()
+            .filter(i -> i.predicate().plainRelation().matches("obl|nmod|ccomp"))
+            .filter(i -> HARM.contains(i.type()))
+            .anyMatch(i -> ofAnother(token, match, i));
   }
 
   /** "Promised not to attack Chile" is no threat. */

@@ -16,7 +16,7 @@ final class Control {
   static final int DEPTH = 8;
 
   private static final Set<String> OBJECT_CONTROL_MARKS =
-      Set.of("of", "from", "for", "into", "with");
+      Set.of("of", "from", "for", "into", "with", "against");
 
   private final Sentence sentence;
   private final Function<Token, TriggerClass.Doer> follower;

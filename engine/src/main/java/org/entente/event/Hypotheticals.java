@@ -10,7 +10,9 @@ import org.entente.model.Token;
 final class Hypotheticals {
   /** What these operators hold is not said to have happened. */
   private static final Set<String> UNREAL =
-      Set.of("DEMAND", "REFUSE", "COMMIT", "CONSENT", "THREAT", "PLAN", "EXPECT", "DENY", "FAIL");
+      Set.of(
+          "DEMAND", "REFUSE", "COMMIT", "CONSENT", "THREAT", "PLAN", "EXPECT", "DENY", "FAIL",
+          "WARN");
 
   /** What these hold is to come. */
   private static final Set<String> MEANT = Set.of("PLAN", "COMMIT");

@@ -52,6 +52,10 @@ final class Inquiry {
   private static final Set<EventType> JOINT =
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE);
 
+  /** What is done for somebody, against another at times. */
+  private static final Set<EventType> FRIENDLY =
+      Set.of(EventType.SUPPORT, EventType.AID, EventType.REQUEST, EventType.AGREE);
+
   /** What two do together, somewhere. */
   static final Set<EventType> MUTUAL =
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
@@ -127,7 +131,10 @@ final class Inquiry {
             || WORDS.contains(type)
                 && type != EventType.REQUEST
                 && voices.wonders(actor, recipient);
-    if (venue || side || own || dumb) {
+    boolean apart =
+        FRIENDLY.contains(type) && isAgainst(recipient)
+            || type == EventType.ACCUSE && candidates.isVictim(sentence.token(recipient.head()));
+    if (venue || side || own || dumb || apart) {
       return Optional.empty();
     }
     Finding finding =
@@ -145,6 +152,12 @@ final class Inquiry {
       return Optional.empty();
     }
     return Optional.of(finding);
+  }
+
+  /** "Backed Chad against Peru": Peru has no help of it. */
+  private boolean isAgainst(Mention recipient) {
+    return sentence.children(sentence.token(recipient.head()), "case").stream()
+        .anyMatch(c -> c.text().equalsIgnoreCase("against"));
   }
 
   /** "They have cheated us": we are not who says so. */

@@ -17,7 +17,10 @@ final class Obliques {
     this.shape = new ClauseShape(sentence);
   }
 
-  /** Noun phrases or gerunds under a preposition, at the predicate, its object or its particle. */
+  /**
+   * Noun phrases or gerunds under a preposition, at the predicate, its object or its particle; at
+   * the verb of "clashes broke out between the two".
+   */
   List<Token> under(String preposition, Token p) {
     List<Token> found = at(preposition, p);
     if (shape.clausal(p)) {
@@ -29,6 +32,9 @@ final class Obliques {
     }
     if (found.isEmpty() && shape.clausal(p)) {
       sentence.children(p, "xcomp", "obl").forEach(o -> found.addAll(at(preposition, o)));
+    }
+    if (found.isEmpty() && preposition.equals("between") && p.plainRelation().equals("nsubj")) {
+      sentence.head(p).ifPresent(v -> found.addAll(at(preposition, v)));
     }
     if (found.isEmpty() && p.plainRelation().equals("conj") && p.head() >= 0) {
       found.addAll(shared(preposition, sentence.token(p.head()), p));

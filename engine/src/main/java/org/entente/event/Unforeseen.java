@@ -34,7 +34,8 @@ final class Unforeseen {
   private static final int MOST = 14;
 
   /** Deeds of words that are about a deed of whom they go to. */
-  private static final Set<EventType> BIDS = Set.of(EventType.ACCUSE, EventType.REQUEST);
+  private static final Set<EventType> BIDS =
+      Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT);
 
   /** Nobody, and anybody: what is said of them is seldom done by or to a party. */
   private static final Set<String> NOBODY =
@@ -181,12 +182,17 @@ final class Unforeseen {
     return inquiry.speaks(finding)
         && known.stream()
             .filter(d -> tells(Optional.of(d.proposition()), finding.type()))
+            .filter(d -> d.actor().stream().noneMatch(a -> isOneSide(a, finding.actor().get(0))))
             .anyMatch(
                 d ->
                     Stream.of(d.actor(), d.recipient())
                             .anyMatch(s -> names(s, finding.recipient().get(0)))
                         && Stream.of(d.actor(), d.recipient())
                             .noneMatch(s -> names(s, finding.actor().get(0))));
+  }
+
+  private static boolean isOneSide(Mention a, Mention b) {
+    return a.actor().knownCountry().isPresent() && a.actor().country().equals(b.actor().country());
   }
 
   /**

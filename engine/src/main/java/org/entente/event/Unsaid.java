@@ -51,15 +51,23 @@ final class Unsaid {
     Optional<String> where = where(p.predicate(), sentence, parties);
     Optional<String> home =
         recipient.stream().flatMap(r -> r.actor().knownCountry().stream()).findFirst();
-    return (doer.sector().equals(NOBODY) ? where.or(() -> home) : home.or(() -> where))
+    return where
+        .or(() -> home)
         .filter(c -> p.inner().isEmpty() || p.type() == EventType.ACCUSE)
         .map(country -> mention(p.predicate(), country, doer, sentence));
   }
 
   /** The state of the place where it is done. */
   private static Optional<String> where(Token deed, Sentence sentence, Parties parties) {
-    return parties.undergoing(sentence.children(deed, "obl")).stream()
-        .filter(Territory::isPlace)
+    List<Token> scenes =
+        sentence.children(deed, "obl").stream()
+            .filter(
+                o ->
+                    sentence.children(o, "case").stream()
+                        .anyMatch(c -> c.text().matches("(?i)in|at|near")))
+            .toList();
+    return parties.undergoing(scenes).stream()
+        .filter(m -> Territory.isPlace(m) || m.actor().kind() == Kind.STATE)
         .flatMap(m -> m.actor().knownCountry().stream())
         .findFirst();
   }

@@ -17,9 +17,12 @@ final class Attributions extends Mender {
     this.table = table;
   }
 
-  /** Mends what a verb of saying near the end of the sentence says. */
+  /** Mends what a verb of saying near the end of the sentence says, or one in its midst. */
   @Override
   void mend(int verb) {
+    if (inMidst(verb)) {
+      return;
+    }
     if (!tags[verb].matches("VB[DZ]")
         || !table.is("closing", words[verb].toLowerCase(Locale.ROOT))
         || IntStream.range(verb + 1, words.length).anyMatch(tree::isVerb)
@@ -32,6 +35,41 @@ final class Attributions extends Mender {
     if (comma > 0 && speaker >= 0 && said >= 0) {
       tie(said, comma, speaker, verb);
     }
+  }
+
+  /** "Norway, Chad's premier said, attacked Peru": the premier is no Norway in other words. */
+  private boolean inMidst(int verb) {
+    int after = verb + 1;
+    boolean saying =
+        tags[verb].matches("VB[DZ]")
+            && table.is("closing", words[verb].toLowerCase(Locale.ROOT))
+            && after < words.length
+            && words[after].equals(",");
+    int comma = saying ? comma(verb) : -1;
+    int speaker = comma > 0 ? speaker(comma, verb) : -1;
+    int subject = tree.subject(verb);
+    if (speaker < 0
+        || subject < 0
+        || subject >= comma
+        || heads[speaker] != subject
+        || !relations[speaker].equals("appos")) {
+      return false;
+    }
+    int told =
+        tree.below(verb)
+            .filter(c -> c > after && relations[c].matches("dep|ccomp|conj|advcl"))
+            .filter(c -> FiniteVerb.TAGS.contains(tags[c]) && tree.subject(c) < 0)
+            .findFirst()
+            .orElse(-1);
+    if (told < 0) {
+      return false;
+    }
+    heads[told] = heads[verb];
+    relations[told] = relations[verb];
+    tree.hang(subject, told, "nsubj");
+    tree.hang(verb, told, "parataxis");
+    tree.hang(speaker, verb, "nsubj");
+    return true;
   }
 
   /** The comma before the noun phrase right before a verb, or -1. */
