@@ -22,6 +22,8 @@ import org.entente.model.Token;
  * fact.
  */
 final class ClauseReader {
+  private static final Slot BETWEEN = new Slot("between");
+
   private static final int DEPTH = 12;
 
   private final Sentence sentence;
@@ -141,8 +143,10 @@ final class ClauseReader {
     boolean bySpeaker = frame.actor().stream().anyMatch(s -> s.name().equals("speaker"));
     List<Token> doers =
         bySpeaker ? moods.speakers(token) : filling.best(frame.actor(), token, match.words());
-    List<Token> undergoers = filling.undergoers(frame, token, match.words(), doers);
-    List<Token> actor = onlyAround(token, doers, undergoers) ? List.of() : doers;
+    List<Token> two = bySpeaker || !doers.isEmpty() || !token.isVerb() ? List.of() : between(match);
+    List<Token> undergoers =
+        two.isEmpty() ? filling.undergoers(frame, token, match.words(), doers) : two;
+    List<Token> actor = onlyAround(token, doers, undergoers) || !two.isEmpty() ? two : doers;
     return new Proposition(
         token,
         match.words(),
@@ -150,12 +154,21 @@ final class ClauseReader {
         type.mode(),
         actor,
         undergoers,
-        frame.symmetric(),
+        frame.symmetric() || !two.isEmpty(),
         Status.REPORTED,
         bySpeaker && actor.isEmpty(),
         type.speech(),
         List.of(match.trigger().row().name(), type.row().name()),
         Optional.empty());
+  }
+
+  /** "A treaty was signed between the two", "talks between the two were called off". */
+  private List<Token> between(Lexicon.Match match) {
+    return match.words().stream()
+        .map(w -> arguments.in(BETWEEN, w))
+        .filter(w -> w.size() > 1)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "flew home for talks": talks with nobody named are nobody's whose sentence they stand in. */

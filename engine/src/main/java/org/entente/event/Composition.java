@@ -168,7 +168,7 @@ final class Composition {
         recipient,
         inner.symmetric() && (same || mutual || recipient.stream().noneMatch(parties::undergoes)),
         same ? status : outcome.status(),
-        actor.isEmpty() && inner.bySpeaker(),
+        actor.isEmpty() && (inner.bySpeaker() || isBySpeaker(match)),
         match.trigger().type().speech(),
         rows(match, outcome, inner),
         Optional.of(inner));
@@ -181,12 +181,18 @@ final class Composition {
     boolean nameless =
         (token.isNoun() || token.tag().equals("VBG")) && OTHERS.contains(operator)
             || isPassive(token) && UNDERGONE.contains(operator);
-    return own.isEmpty() && !nameless ? inner.actor() : own;
+    return own.isEmpty() && !nameless && !isBySpeaker(match) ? inner.actor() : own;
   }
 
   /** "Was accused of bombing it": not by whoever is said to have bombed it. */
   private boolean isPassive(Token token) {
-    return token.tag().equals("VBN") && sentence.child(token, "aux:pass", "nsubj:pass").isPresent();
+    boolean passive = sentence.child(token, "aux:pass", "nsubj:pass").isPresent();
+    return token.tag().equals("VBN") && (passive || token.plainRelation().equals("xcomp"));
+  }
+
+  /** "It was untrue that Kenya had left, he said": it is for who says so to deny it. */
+  private static boolean isBySpeaker(Lexicon.Match match) {
+    return match.trigger().frame().actor().stream().anyMatch(s -> s.name().equals("speaker"));
   }
 
   /** Whom an operator addresses, the words of the event inside left out. */

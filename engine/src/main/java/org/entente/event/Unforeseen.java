@@ -139,6 +139,7 @@ final class Unforeseen {
             a ->
                 parties.stream()
                     .filter(r -> inquiry.mayUndergo(a, r) && !names(draft.actor(), r))
+                    .filter(r -> !(Inquiry.WORDS.contains(type) && Ties.serves(a, r)))
                     .flatMap(
                         r -> inquiry.finding(a, r, Optional.of(type), least(draft, r)).stream()))
         .max(Comparator.comparingDouble(Finding::likely))

@@ -76,6 +76,7 @@ final class Unsaid {
   static Proposition turned(Proposition p, Sentence sentence) {
     boolean own =
         p.type() == EventType.REJECT
+            && !p.symmetric()
             && !p.actor().isEmpty()
             && passive(p.predicate(), sentence)
             && sentence.children(p.predicate(), "nsubj:pass").stream()
