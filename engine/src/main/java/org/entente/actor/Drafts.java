@@ -94,10 +94,11 @@ final class Drafts {
   /** The index of the first of the roles that stand right before a name. */
   private int titles(int at) {
     int title = at;
-    if (chunk.pieces().get(at).sort().isName()) {
-      while (title > 0 && isTitle(title)) {
-        title--;
-      }
+    Sort sort = chunk.pieces().get(at).sort();
+    while (title > 0
+        && isTitle(title)
+        && (sort.isName() || sort.isNational() && isRelation(chunk.pieces().get(title - 1)))) {
+      title--;
     }
     return title;
   }
@@ -108,6 +109,11 @@ final class Drafts {
     return before.sort().isRole()
         && before.last() + 1 == after.first()
         && !(isBody(before) && after.can(Sort.OFFICE));
+  }
+
+  /** The "ally" of "Peru's ally Chile", which tells what Chile is to Peru. */
+  private boolean isRelation(Piece role) {
+    return tables.homes().hasLemma("relation", chunk.sentence().token(role.last()));
   }
 
   /** The "union" of "union chairman Ann Roe": of what she is chairman. */
