@@ -38,6 +38,9 @@ final class Review {
   /** The same where it is done to nobody known. */
   private static final double ALONE_WEAK = 0.45;
 
+  /** From here on, a deed to nobody known is one to somebody whom the sentence names. */
+  private static final double TOWARDS = 0.6;
+
   /** From here on, somebody is left out. */
   private static final double DOUBTED = 0.6;
 
@@ -53,11 +56,13 @@ final class Review {
   private static final double LEAST = 1e-4;
 
   private final SecondOpinion.Row row;
+  private final List<Mention> parties;
   private final Ties ties;
   private final Omissions omissions;
 
-  private Review(SecondOpinion.Row row, Ties ties, Omissions omissions) {
+  private Review(SecondOpinion.Row row, List<Mention> parties, Ties ties, Omissions omissions) {
     this.row = row;
+    this.parties = parties;
     this.ties = ties;
     this.omissions = omissions;
   }
@@ -79,7 +84,7 @@ final class Review {
         || heard
         || drafts.stream().anyMatch(d -> Unforeseen.known(d.actor()))) {
       SecondOpinion.Row row = opinion.on(List.of(hearing.sentence()), candidates::of);
-      Review review = new Review(row, ties, omissions);
+      Review review = new Review(row, unforeseen.parties(), ties, omissions);
       List<Draft> all = List.copyOf(drafts);
       List<Draft> standing = all.stream().flatMap(d -> review.reviewed(d, all)).toList();
       drafts.clear();
@@ -114,10 +119,21 @@ final class Review {
     }
     SecondOpinion.Opinion opinion = best(draft);
     if (opinion.nothing() >= struck(draft, opinion)) {
+      if (isDoneToAny(draft)) {
+        return Stream.of(draft.between(draft.actor(), List.of()));
+      }
       omissions.struck(draft, opinion);
       return Stream.empty();
     }
     return Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion, all));
+  }
+
+  /**
+   * "Marched through Lima to demand that the mayor resign": done to whom its verb does not name.
+   */
+  private boolean isDoneToAny(Draft draft) {
+    EventType type = draft.proposition().type();
+    return pairs(spans(draft.actor()), spans(parties)).anyMatch(o -> o.of(type) >= TOWARDS);
   }
 
   private static double struck(Draft draft, SecondOpinion.Opinion opinion) {

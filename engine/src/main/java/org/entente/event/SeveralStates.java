@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
@@ -33,7 +34,40 @@ final class SeveralStates {
       return nations.stream().map(n -> share(n, mention)).toList();
     }
     List<Mention> owners = owners(phrase);
-    return countries(owners) > 1 ? owners : List.of();
+    return countries(owners) > 1 ? owners : ofAll(phrase, mention);
+  }
+
+  /** "The two countries' ministers", "the leaders of both countries": those of each. */
+  private List<Mention> ofAll(Token phrase, Mention mention) {
+    if (mention.actor().office().isEmpty() || mention.actor().knownCountry().isPresent()) {
+      return List.of();
+    }
+    return Stream.concat(
+            sentence.children(phrase, "nmod:poss").stream(),
+            sentence.children(phrase, "nmod").stream().filter(this::isJoint))
+        .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
+        .filter(m -> countries(m.each()) > 1)
+        .findFirst()
+        .map(all -> all.each().stream().map(one -> each(one, mention)).toList())
+        .orElse(List.of());
+  }
+
+  private static Mention each(Mention state, Mention phrase) {
+    Actor role = phrase.actor();
+    Actor own =
+        new Actor(
+            role.office() + " (" + state.actor().name() + ")",
+            "",
+            state.actor().country(),
+            role.sector(),
+            role.office(),
+            role.kind(),
+            state.actor().confidence());
+    return phrase.as(own, new Reason("actor", "rule:of each state", state.span(), ""));
+  }
+
+  private boolean isJoint(Token noun) {
+    return sentence.children(noun, "case").stream().anyMatch(c -> JOINT.contains(Lexicon.lemma(c)));
   }
 
   private static long countries(List<Mention> states) {
@@ -52,13 +86,7 @@ final class SeveralStates {
   private List<Mention> owners(Token phrase) {
     return states(
         Conjuncts.with(
-            sentence.children(phrase, "nmod").stream()
-                .filter(
-                    n ->
-                        sentence.children(n, "case").stream()
-                            .anyMatch(c -> JOINT.contains(Lexicon.lemma(c))))
-                .toList(),
-            sentence));
+            sentence.children(phrase, "nmod").stream().filter(this::isJoint).toList(), sentence));
   }
 
   private List<Mention> states(List<Token> words) {

@@ -64,7 +64,8 @@ final class StatusWords {
           "seem",
           "utter",
           "foretell",
-          "need");
+          "need",
+          "voicing");
 
   /** Whom a passive leaves out because everybody knows him, or nobody does. */
   private static final Map<String, String> DOERS =

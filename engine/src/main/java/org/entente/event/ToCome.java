@@ -26,7 +26,10 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
    */
   boolean is() {
     Token verb = p.predicate();
-    boolean said = Standing.SAID.contains(p.type()) && verb.plainRelation().equals("advcl");
+    boolean said =
+        Standing.SAID.contains(p.type())
+            && (verb.plainRelation().equals("advcl")
+                || sentence.head(verb).filter(h -> words.is("voicing", h)).isPresent());
     if (joins(verb)) {
       Token first = sentence.token(verb.head());
       return first.tag().equals("VB")
