@@ -142,8 +142,8 @@ final class People {
 
   /**
    * The one of that surname who heads a state or government on a day, if only one does; else the
-   * only one of that surname in any office then, or in any that voters give; those of countries
-   * that a text never speaks of only where it knows no other.
+   * only one of that surname in any office then, or in any that voters give; of countries that a
+   * text never speaks of, only who governs the most reported states.
    */
   Optional<Row> leader(String surname, Optional<LocalDate> day, Predicate<String> abroad) {
     List<Row> all =
@@ -158,9 +158,7 @@ final class People {
     List<Row> heads = holding.stream().filter(r -> offices.isHead(r.get("office"))).toList();
     List<Row> own = holding.stream().filter(r -> r.get("source").equals("Entente")).toList();
     List<Row> elected = own.stream().filter(People::isElected).toList();
-    return heads.isEmpty()
-        ? only(own).or(() -> only(holding)).or(() -> only(elected))
-        : only(heads);
+    return heads.isEmpty() ? only(own).or(() -> only(home)).or(() -> only(elected)) : only(heads);
   }
 
   /** "Reagan", "Thatcher": the only one of that surname who ever headed a state told of. */

@@ -36,6 +36,7 @@ final class Infinitives extends Mender {
     int before = infinitive ? verb - 2 : verb - 1;
     boolean takes =
         relations[verb].equals("dep")
+            && above >= 0
             && above == before
             && (infinitive ? tags[above].matches("JJ|VB.*") : tags[above].matches("VB[DPZ]?"));
     if (takes && (infinitive || tags[verb].equals("VBG"))) {

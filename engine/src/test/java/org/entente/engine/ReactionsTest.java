@@ -22,7 +22,7 @@ class ReactionsTest {
         "Chile accused Peru of theft. Peru rejected the charge and repeated its call for talks. | repeated | Chile",
         "Chad accused Sudan of theft. “Lies,” retorted Sudan’s minister. | retorted | Chad",
         // with somebody's name, and with nothing told before
-        "Kenya expelled two envoys. Chad condemned the attack on Mali. | condemned | Mali",
+        "Kenya expelled two envoys. Chad condemned the attack on Mali. | condemned | -",
         "Chad condemned the expulsions. | condemned | -",
       })
   void goTo(String text, String trigger, String whom) {
