@@ -177,6 +177,11 @@ final class People {
 
   private static Optional<Row> only(List<Row> rows) {
     boolean one = rows.stream().map(r -> r.get("person")).distinct().count() == 1;
-    return one ? Optional.of(rows.get(0)) : Optional.empty();
+    return one
+        ? rows.stream()
+            .filter(r -> r.get("source").equals("Entente"))
+            .findFirst()
+            .or(() -> Optional.of(rows.get(0)))
+        : Optional.empty();
   }
 }

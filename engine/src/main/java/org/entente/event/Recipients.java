@@ -30,6 +30,10 @@ final class Recipients {
   private static final Set<String> RULES =
       Set.of("arrest", "censor", "curfew", "martial-law", "restrict");
 
+  /** Types of deeds by which one's own people are sent home or given up. */
+  private static final Set<EventType> MOVING =
+      Set.of(EventType.AGREE, EventType.CONCEDE, EventType.RETREAT);
+
   private static final Set<String> KEEPERS = Set.of("COP", "JUD");
 
   /** Who meets in a town meets not the town. */
@@ -76,6 +80,7 @@ final class Recipients {
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
         .filter(r -> p.type() != EventType.REQUEST || !isOwn(r, actor))
+        .filter(r -> !moves(p) || !isMoved(r, actor))
         .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)) && !ties.isForum(r))
         .map(r -> atHome(p, actor.get(0), r))
         .toList();
@@ -90,6 +95,22 @@ final class Recipients {
             .filter(Token::isPronoun)
             .isPresent()
         && sentence.token(mention.head()).relation().equals("nsubj:pass");
+  }
+
+  private static boolean moves(Proposition p) {
+    return MOVING.contains(p.type()) || p.mode().equals("withdraw");
+  }
+
+  /** "Agreed to pull back troops", "recalled its ambassador": his own people are what he moves. */
+  private boolean isMoved(Mention mention, List<Mention> actor) {
+    Actor moved = mention.actor();
+    boolean served =
+        moved.sector().equals("MIL") || moved.sector().equals("GOV") && !moved.office().isEmpty();
+    return mention.form() == Mention.Form.NOMINAL
+        && mention.isIn(sentence)
+        && served
+        && sentence.token(mention.head()).plainRelation().equals("obj")
+        && actor.stream().anyMatch(a -> a.actor().country().equals(moved.country()));
   }
 
   /** "I will oppose it as president": what somebody does it as. */

@@ -93,7 +93,8 @@ final class Unforeseen {
     if (!possible()) {
       return;
     }
-    drafts.replaceAll(d -> open(d) && known(d.actor()) ? towards(d, inquiry) : d);
+    List<Draft> all = List.copyOf(drafts);
+    drafts.replaceAll(d -> open(d) && known(d.actor()) ? towards(d, all, inquiry) : d);
     for (Finding finding : findings(drafts, inquiry)) {
       if (!completes(finding, drafts)) {
         draft
@@ -129,8 +130,22 @@ final class Unforeseen {
     return mention.actor().kind() != Kind.UNKNOWN;
   }
 
-  /** A deed that has no recipient yet, done to whom it is most likely done to. */
-  private Draft towards(Draft draft, Inquiry inquiry) {
+  /**
+   * A deed that has no recipient yet, done to whom it is most likely done to; where another draft
+   * tells of such a deed to him, to the next likely, if there is one.
+   */
+  private Draft towards(Draft draft, List<Draft> all, Inquiry inquiry) {
+    EventType type = draft.proposition().type();
+    BiPredicate<Mention, Mention> told =
+        (a, r) -> all.stream().anyMatch(o -> o.proposition().type() == type && joins(o, a, r));
+    return likeliest(draft, inquiry, told.negate())
+        .or(() -> likeliest(draft, inquiry, told))
+        .map(f -> draft.towards(f.recipient()).held(f.opinion(), f.likely()))
+        .orElse(draft);
+  }
+
+  private Optional<Finding> likeliest(
+      Draft draft, Inquiry inquiry, BiPredicate<Mention, Mention> may) {
     EventType type = draft.proposition().type();
     return draft.actor().stream()
         .filter(Unforeseen::known)
@@ -138,13 +153,12 @@ final class Unforeseen {
         .flatMap(
             a ->
                 parties.stream()
+                    .filter(r -> may.test(a, r))
                     .filter(r -> inquiry.mayUndergo(a, r) && !names(draft.actor(), r))
                     .filter(r -> !(Inquiry.WORDS.contains(type) && Ties.serves(a, r)))
                     .flatMap(
                         r -> inquiry.finding(a, r, Optional.of(type), least(draft, r)).stream()))
-        .max(Comparator.comparingDouble(Finding::likely))
-        .map(f -> draft.towards(f.recipient()).held(f.opinion(), f.likely()))
-        .orElse(draft);
+        .max(Comparator.comparingDouble(Finding::likely));
   }
 
   private double least(Draft draft, Mention recipient) {

@@ -15,6 +15,7 @@ final class Gerunds extends Mender {
 
   @Override
   void mend(int gerund) {
+    loose(gerund);
     int preposition = gerund - 1;
     int object = heads[gerund];
     boolean taken =
@@ -37,6 +38,25 @@ final class Gerunds extends Mender {
     relations[object] = "obj";
     heads[preposition] = gerund;
     relations[preposition] = "mark";
+  }
+
+  /** "Accused them of helping it to sell oil": the "of" that hangs loosely is the gerund's. */
+  private void loose(int gerund) {
+    int preposition = gerund - 1;
+    boolean taken =
+        tags[gerund].equals("VBG")
+            && preposition >= 0
+            && heads[gerund] == preposition
+            && tags[preposition].equals("IN")
+            && relations[preposition].equals("dep")
+            && heads[preposition] >= 0
+            && tree.isVerb(heads[preposition]);
+    if (taken) {
+      heads[gerund] = heads[preposition];
+      relations[gerund] = "advcl";
+      heads[preposition] = gerund;
+      relations[preposition] = "mark";
+    }
   }
 
   /** "Of leading her party": what is told apart behind it is no part of a phrase with it. */
