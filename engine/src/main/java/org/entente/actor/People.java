@@ -156,7 +156,7 @@ final class People {
     List<Row> home = all.stream().filter(r -> !abroad.test(r.get("country"))).toList();
     List<Row> holding = home.isEmpty() ? all : home;
     List<Row> heads = holding.stream().filter(r -> offices.isHead(r.get("office"))).toList();
-    List<Row> own = holding.stream().filter(r -> r.get("source").equals("Entente")).toList();
+    List<Row> own = holding.stream().filter(People::isOwn).toList();
     List<Row> elected = own.stream().filter(People::isElected).toList();
     return heads.isEmpty() ? only(own).or(() -> only(home)).or(() -> only(elected)) : only(heads);
   }
@@ -175,13 +175,16 @@ final class People {
     return ELECTED.contains(row.get("sector")) || row.get("office").endsWith("candidate");
   }
 
+  /** A row of this project's own, for the most reported states. */
+  private static boolean isOwn(Row row) {
+    return row.get("source").equals("Entente");
+  }
+
+  /** The only one of whom rows tell; of several rows of his, our own first. */
   private static Optional<Row> only(List<Row> rows) {
     boolean one = rows.stream().map(r -> r.get("person")).distinct().count() == 1;
     return one
-        ? rows.stream()
-            .filter(r -> r.get("source").equals("Entente"))
-            .findFirst()
-            .or(() -> Optional.of(rows.get(0)))
+        ? rows.stream().filter(People::isOwn).findFirst().or(() -> rows.stream().findFirst())
         : Optional.empty();
   }
 }

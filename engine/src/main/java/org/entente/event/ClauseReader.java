@@ -140,7 +140,7 @@ final class ClauseReader {
   private Proposition plain(Token token, Lexicon.Match match, EventType event) {
     TriggerClass type = match.trigger().type();
     Frame frame = match.trigger().frame();
-    boolean bySpeaker = frame.actor().stream().anyMatch(s -> s.name().equals("speaker"));
+    boolean bySpeaker = frame.isBySpeaker();
     List<Token> doers =
         bySpeaker ? moods.speakers(token) : filling.best(frame.actor(), token, match.words());
     List<Token> two = bySpeaker || !doers.isEmpty() || !token.isVerb() ? List.of() : between(match);

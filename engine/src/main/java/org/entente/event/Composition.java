@@ -20,13 +20,13 @@ final class Composition {
   /** Operators whose actor is not whoever does the event inside: "claims that Russia bombed it". */
   private static final Set<String> OTHERS = Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE");
 
+  /** Operators that somebody else lays on the subject of a passive: who was urged did not urge. */
+  private static final Set<String> UNDERGONE =
+      Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE", "DEMAND", "THREAT");
+
   /** What one may warn of. */
   private static final Set<EventType> HARM =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN);
-
-  /** The same in the passive: who was urged to leave did not urge. */
-  private static final Set<String> UNDERGONE =
-      Set.of("CLAIM", "ALLEGE", "BLAME", "PRAISE", "DEMAND", "THREAT");
 
   /** Operators that say of somebody that he does harm; that he does not is no harm. */
   private static final Set<String> CLAIMS = Set.of("CLAIM", "ALLEGE");
@@ -168,31 +168,30 @@ final class Composition {
         recipient,
         inner.symmetric() && (same || mutual || recipient.stream().noneMatch(parties::undergoes)),
         same ? status : outcome.status(),
-        actor.isEmpty() && (inner.bySpeaker() || isBySpeaker(match)),
+        actor.isEmpty() && (inner.bySpeaker() || match.trigger().frame().isBySpeaker()),
         match.trigger().type().speech(),
         rows(match, outcome, inner),
         Optional.of(inner));
   }
 
-  /** Who does what an operator tells: its own subject, or else who does the event inside. */
+  /**
+   * Who does what an operator tells: its own subject, or else who does the event inside. "It was
+   * untrue that Kenya had left, he said": it is for who says so to deny it.
+   */
   private List<Token> actor(Token token, Lexicon.Match match, Proposition inner) {
-    List<Token> own = filling.best(match.trigger().frame().actor(), token, List.of());
+    Frame frame = match.trigger().frame();
+    List<Token> own = filling.best(frame.actor(), token, List.of());
     String operator = matching.operator(token);
     boolean nameless =
         (token.isNoun() || token.tag().equals("VBG")) && OTHERS.contains(operator)
             || isPassive(token) && UNDERGONE.contains(operator);
-    return own.isEmpty() && !nameless && !isBySpeaker(match) ? inner.actor() : own;
+    return own.isEmpty() && !nameless && !frame.isBySpeaker() ? inner.actor() : own;
   }
 
   /** "Was accused of bombing it": not by whoever is said to have bombed it. */
   private boolean isPassive(Token token) {
     boolean passive = sentence.child(token, "aux:pass", "nsubj:pass").isPresent();
     return token.tag().equals("VBN") && (passive || token.plainRelation().equals("xcomp"));
-  }
-
-  /** "It was untrue that Kenya had left, he said": it is for who says so to deny it. */
-  private static boolean isBySpeaker(Lexicon.Match match) {
-    return match.trigger().frame().actor().stream().anyMatch(s -> s.name().equals("speaker"));
   }
 
   /** Whom an operator addresses, the words of the event inside left out. */

@@ -9,6 +9,11 @@ import org.entente.knowledge.Row;
  */
 record Frame(List<Slot> actor, List<Slot> recipient, boolean symmetric) {
 
+  /** Whether the actor is whoever says the sentence. */
+  boolean isBySpeaker() {
+    return actor.stream().anyMatch(s -> s.name().equals("speaker"));
+  }
+
   /** Reads the frame in a column of a row. */
   static Frame of(Row row, String column) {
     String text = row.get(column);

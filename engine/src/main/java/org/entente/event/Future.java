@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
-/** The future that is told by two verbs: "is going to help", "are about to leave". */
+/** The future that is told by two verbs: "is going to help". */
 final class Future {
   private Future() {}
 

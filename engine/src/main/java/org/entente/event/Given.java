@@ -82,7 +82,7 @@ final class Given {
         && !words.is("unreal", noun)
         && !words.is("charge", noun)
         && !words.is("matter", noun)
-        && sentence.head(noun).filter(h -> words.is("unreal", h)).isEmpty();
+        && !words.isOver("unreal", noun, sentence);
   }
 
   private boolean definite(Token noun) {

@@ -91,8 +91,7 @@ final class Inquiry {
 
   /** Whether one says a deed of which he is no part himself. */
   boolean onlySays(Finding finding) {
-    return !WORDS.contains(finding.type())
-        && voices.onlySays(finding.actor().get(0), finding.recipient().get(0));
+    return !WORDS.contains(finding.type()) && speaks(finding);
   }
 
   /** Whether the one only says what the other does, in a statement of his. */

@@ -68,15 +68,16 @@ final class Mood {
   /** "Is going to help" is "will help", and may have a "not" of its own. */
   private List<Row> going(Sentence sentence, Token going, Token predicate, List<Token> not) {
     List<Row> found = beside(sentence, going, predicate, not);
-    found.addAll(words.get("aux going"));
+    found.addAll(words.get("going to"));
     return found;
   }
 
+  /** The operators of the words that hang on a predicate. */
   private List<Row> beside(Sentence sentence, Token predicate, List<Token> not) {
     return beside(sentence, predicate, predicate, not);
   }
 
-  /** The operators of the words that hang on a bearer, which is the predicate or speaks for it. */
+  /** The same of the words that hang on a bearer, which is the predicate or speaks for it. */
   private List<Row> beside(Sentence sentence, Token bearer, Token predicate, List<Token> not) {
     List<Row> found = new ArrayList<>();
     for (Token child : sentence.children(bearer)) {

@@ -2,7 +2,6 @@ package org.entente.event;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
@@ -45,7 +44,7 @@ final class SeveralStates {
     return Stream.concat(
             sentence.children(phrase, "nmod:poss").stream(),
             sentence.children(phrase, "nmod").stream().filter(this::isJoint))
-        .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
+        .flatMap(this::at)
         .filter(m -> countries(m.each()) > 1)
         .findFirst()
         .map(all -> all.each().stream().map(one -> each(one, mention)).toList())
@@ -53,17 +52,15 @@ final class SeveralStates {
   }
 
   private static Mention each(Mention state, Mention phrase) {
-    Actor role = phrase.actor();
-    Actor own =
-        new Actor(
-            role.office() + " (" + state.actor().name() + ")",
-            "",
-            state.actor().country(),
-            role.sector(),
-            role.office(),
-            role.kind(),
-            state.actor().confidence());
+    String name = phrase.actor().office() + " (" + state.actor().name() + ")";
+    Actor own = of(state.actor(), phrase.actor(), name);
     return phrase.as(own, new Reason("actor", "rule:of each state", state.span(), ""));
+  }
+
+  /** What a phrase tells of several, as that of one state. */
+  private static Actor of(Actor state, Actor all, String name) {
+    return new Actor(
+        name, "", state.country(), all.sector(), all.office(), all.kind(), state.confidence());
   }
 
   private boolean isJoint(Token noun) {
@@ -90,10 +87,11 @@ final class SeveralStates {
   }
 
   private List<Mention> states(List<Token> words) {
-    return words.stream()
-        .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
-        .filter(m -> m.actor().kind() == Kind.STATE)
-        .toList();
+    return words.stream().flatMap(this::at).filter(m -> m.actor().kind() == Kind.STATE).toList();
+  }
+
+  private Stream<Mention> at(Token head) {
+    return Stream.ofNullable(byHead.get(head.index()));
   }
 
   /** One nation's share of a phrase: the "Omani" of "Omani and Indian ships" as Oman's ships. */
@@ -102,15 +100,8 @@ final class SeveralStates {
     if (phrase.actor().country().equals(state.country())) {
       return phrase;
     }
-    Actor share =
-        new Actor(
-            nation.text() + " " + phrase.actor().name().replaceFirst("^\\p{Lu}\\w* ", ""),
-            "",
-            state.country(),
-            phrase.actor().sector(),
-            phrase.actor().office(),
-            phrase.actor().kind(),
-            state.confidence());
+    String name = nation.text() + " " + phrase.actor().name().replaceFirst("^\\p{Lu}\\w* ", "");
+    Actor share = of(state, phrase.actor(), name);
     return nation.as(share, new Reason("actor", "rule:joined adjectives", nation.span(), ""));
   }
 }

@@ -111,6 +111,11 @@ final class StatusWords {
         .contains(Lexicon.lemma(word) + " " + preposition.text().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a word hangs on one of a role. */
+  boolean isOver(String role, Token word, Sentence sentence) {
+    return sentence.head(word).filter(h -> is(role, h)).isPresent();
+  }
+
   /** Whether a word of a role opens a clause: "when", "after". */
   boolean opens(String role, Token clause, Sentence sentence) {
     return sentence.children(clause, "mark", "advmod").stream().anyMatch(m -> is(role, m));

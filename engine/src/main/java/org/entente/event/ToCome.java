@@ -28,8 +28,7 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
     Token verb = p.predicate();
     boolean said =
         Standing.SAID.contains(p.type())
-            && (verb.plainRelation().equals("advcl")
-                || sentence.head(verb).filter(h -> words.is("voicing", h)).isPresent());
+            && (verb.plainRelation().equals("advcl") || words.isOver("voicing", verb, sentence));
     if (joins(verb)) {
       Token first = sentence.token(verb.head());
       return first.tag().equals("VB")
@@ -50,8 +49,7 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
 
   /** "Seemed to urge them": the reporter heard it so. */
   private boolean seems(Token verb) {
-    return Standing.SAID.contains(p.type())
-        && sentence.head(verb).filter(h -> words.is("seem", h)).isPresent();
+    return Standing.SAID.contains(p.type()) && words.isOver("seem", verb, sentence);
   }
 
   /** "It lets them blame the army": they may, now. */

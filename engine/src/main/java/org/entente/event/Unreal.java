@@ -1,6 +1,7 @@
 package org.entente.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ record Unreal(
     if (beforehand()) {
       return Standing.found(Status.FUTURE, "clause of time");
     }
-    return toCome.is() || can() || would() || sharesModal()
+    return toCome.is() || can() || duty() || would() || sharesModal()
         ? Standing.found(Status.HYPOTHETICAL, "infinitive")
         : Optional.empty();
   }
@@ -153,7 +154,7 @@ record Unreal(
     Token verb = p.predicate();
     return verb.plainRelation().equals("xcomp")
         && !Standing.SAID.contains(p.type())
-        && sentence.head(verb).filter(h -> words.is("seem", h)).isPresent();
+        && words.isOver("seem", verb, sentence);
   }
 
   /** "Fake stories that the pope endorsed him": a story tells it. */
@@ -202,9 +203,6 @@ record Unreal(
   private boolean can() {
     boolean opinion = p.rows().contains(Unforeseen.ROW);
     boolean negated = words.negated(p.predicate(), sentence);
-    if (opinion && duty()) {
-      return true;
-    }
     return !negated
         && sentence.children(p.predicate(), "aux").stream()
             .anyMatch(
@@ -212,17 +210,17 @@ record Unreal(
                     Lexicon.lemma(a).equals("can") || opinion && words.is("modal", a) && !would(a));
   }
 
-  /** "Has to help them", "needs to", "must not": nobody says that it does. */
+  /** "Has to help them", "needs to", "must not", of which no operator knows: nobody demands it. */
   private boolean duty() {
     Token verb = p.predicate();
-    boolean has =
-        sentence.children(verb, "aux").stream()
-            .anyMatch(a -> a.text().matches("(?i)has|have|must"));
-    boolean must =
-        sentence.children(verb, "aux").stream().anyMatch(a -> a.text().equalsIgnoreCase("must"));
-    return verb.tag().equals("VB") && has && (must || ToCome.infinite(verb, sentence))
-        || sentence.head(verb).filter(h -> words.is("need", h)).isPresent()
-            && ToCome.infinite(verb, sentence);
+    boolean infinite = ToCome.infinite(verb, sentence);
+    boolean bound =
+        verb.tag().equals("VB")
+            && sentence.children(verb, "aux").stream()
+                .map(a -> a.text().toLowerCase(Locale.ROOT))
+                .anyMatch(a -> a.equals("must") || infinite && a.matches("has|have"));
+    return p.rows().contains(Unforeseen.ROW)
+        && (bound || infinite && words.isOver("need", verb, sentence));
   }
 
   /** "May have held and beaten them": what is joined shares the modal verb. */

@@ -13,8 +13,8 @@ import org.entente.model.Token;
 
 /**
  * The doer that a passive or a noun leaves out because everybody knows him: who is arrested is
- * arrested by the police, who is convicted by a court, both of his own country where nothing else
- * is said; or because nobody does: who is shot dead is shot by somebody unidentified. Which classes
+ * arrested by the police, who is convicted by a court, both of where it is done, or else of his own
+ * country; or because nobody does: who is shot dead is shot by somebody unidentified. Which classes
  * of triggers have such a doer stands in statuswords.tsv.
  */
 final class Unsaid {
@@ -45,7 +45,7 @@ final class Unsaid {
     return told.or(() -> doer.flatMap(d -> byConvention(p, recipient, d, sentence, parties)));
   }
 
-  /** The police who arrest somebody are of his state, unknown attackers of where they attack. */
+  /** Police and attackers are of where they arrest or attack, else of whose state they do it to. */
   private static Optional<Mention> byConvention(
       Proposition p, List<Mention> recipient, Doer doer, Sentence sentence, Parties parties) {
     Optional<String> where = where(p.predicate(), sentence, parties);

@@ -58,7 +58,7 @@ final class Attributions extends Mender {
     int told =
         tree.below(verb)
             .filter(c -> c > after && relations[c].matches("dep|ccomp|conj|advcl"))
-            .filter(c -> isFinite(c) && tree.subject(c) < 0)
+            .filter(c -> tree.isFinite(c) && tree.subject(c) < 0)
             .findFirst()
             .orElse(-1);
     if (told < 0) {
@@ -70,12 +70,6 @@ final class Attributions extends Mender {
     tree.hang(verb, told, "parataxis");
     tree.hang(speaker, verb, "nsubj");
     return true;
-  }
-
-  private boolean isFinite(int verb) {
-    return FiniteVerb.TAGS.contains(tags[verb])
-        || tree.below(verb)
-            .anyMatch(c -> relations[c].startsWith("aux") && FiniteVerb.TAGS.contains(tags[c]));
   }
 
   /** The comma before the noun phrase right before a verb, or -1. */

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Mends the tag of a sentence's only verb: "The rebels, who fought for weeks, offered to leave."
- * has to have a finite verb, so "offered" is no participle. Headlines, which end without a full
- * stop, have none.
+ * has to have a finite verb, so "offered" is no participle; nor is it behind another aside: "Peru,
+ * like Chile, offered to leave." Headlines, which end without a full stop, have none.
  */
 final class FiniteVerb {
   static final Set<String> TAGS = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -29,7 +29,7 @@ final class FiniteVerb {
       String tag = words.get(i).tag();
       if (words.get(i).word().equals(",")) {
         closed = aside ? i : closed;
-        aside = !aside && opensRelative(words, i + 1);
+        aside = !aside && (opensRelative(words, i + 1) || opensPhrase(words, i + 1));
       } else if (!aside && (TAGS.contains(tag) || RELATIVE.contains(tag))) {
         return;
       } else if (!aside && participle < 0 && noun && mayBeFinite(words, i, closed)) {
@@ -54,10 +54,23 @@ final class FiniteVerb {
                 && RELATIVE.contains(words.get(at + 1).tag()));
   }
 
+  /** ", like Peru,", ", together with Peru,": a preposition and no finite verb up to a comma. */
+  private static boolean opensPhrase(List<CoreLabel> words, int at) {
+    int first = at < words.size() && words.get(at).tag().equals("RB") ? at + 1 : at;
+    boolean phrase = first < words.size() && words.get(first).tag().equals("IN");
+    for (int i = first; phrase && i < words.size(); i++) {
+      if (words.get(i).word().equals(",")) {
+        return true;
+      }
+      phrase = !TAGS.contains(words.get(i).tag());
+    }
+    return false;
+  }
+
   /**
    * "Offered" is either; "given" is a participle.
    *
-   * @param closed where the last relative clause ends
+   * @param closed where the last aside ends
    */
   private static boolean mayBeFinite(List<CoreLabel> words, int at, int closed) {
     String before = words.get(at - 1).tag();

@@ -36,6 +36,13 @@ record GrowingTree(String[] words, String[] tags, String[] names, int[] heads, S
     return tags[i].startsWith("VB");
   }
 
+  /** Whether a verb is finite, by itself or by an auxiliary. */
+  boolean isFinite(int verb) {
+    return FiniteVerb.TAGS.contains(tags[verb])
+        || below(verb)
+            .anyMatch(c -> relations[c].startsWith("aux") && FiniteVerb.TAGS.contains(tags[c]));
+  }
+
   boolean isNoun(int i) {
     return tags[i].startsWith("NN");
   }

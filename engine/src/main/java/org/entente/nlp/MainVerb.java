@@ -49,11 +49,7 @@ final class MainVerb extends Mender {
     while (first > 0 && tree.hangsOn(first - 1, verb) && !words[first - 1].equals(",")) {
       first--;
     }
-    boolean finite =
-        tags[verb].matches("VB[DZP]")
-            || tree.below(verb)
-                .anyMatch(c -> relations[c].startsWith("aux") && FiniteVerb.TAGS.contains(tags[c]));
-    return finite
+    return tree.isFinite(verb)
         && subject >= 0
         && !tags[subject].startsWith("W")
         && first > 0
