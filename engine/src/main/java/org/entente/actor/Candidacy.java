@@ -35,7 +35,10 @@ final class Candidacy {
       case PRONOUN -> !isEmpty(draft, tables);
       case COLLECTIVE -> !isScene(draft, tables);
       case AGENT ->
-          !isThingBefore(draft, tables) && !isHeld(draft, tables) && !isAmount(draft, tables);
+          !isThingBefore(draft, tables)
+              && !isHeld(draft, tables)
+              && !isAmount(draft, tables)
+              && !isStuff(draft, tables);
       default -> true;
     };
   }
@@ -71,16 +74,28 @@ final class Candidacy {
             .isPresent();
   }
 
-  /** The "thousands" of "thousands of dollars", "by the hundreds". */
+  /**
+   * The "thousands" of "thousands of dollars", "by the hundreds"; not of "the arrest of dozens".
+   */
   private static boolean isAmount(Draft draft, Tables tables) {
     Token noun = draft.noun();
-    boolean takes = noun.plainRelation().matches("nsubj|obj");
+    boolean takes =
+        noun.plainRelation().matches("nsubj|obj")
+            || noun.plainRelation().equals("nmod")
+                && draft.before().filter(Candidacy::isOf).isPresent();
     return tables.roles().hasLemma("count", noun)
-        && (!takes || isTag(draft.sentence(), draft.core().last() + 1, "IN"));
+        && (!takes || draft.after().filter(Candidacy::isOf).isPresent());
   }
 
-  private static boolean isTag(Sentence sentence, int at, String tag) {
-    return at < sentence.size() && sentence.token(at).tag().equals(tag);
+  private static boolean isOf(Token word) {
+    return word.text().equals("of");
+  }
+
+  /** The "intelligence" of "passed intelligence to Peru"; "Peruvian intelligence" is somebody. */
+  private static boolean isStuff(Draft draft, Tables tables) {
+    return draft.first() == draft.last()
+        && !draft.noun().plainRelation().startsWith("nsubj")
+        && tables.roles().hasLemma("stuff", draft.noun());
   }
 
   /** The "hostage" of "held hostage": how, not who. */
@@ -122,13 +137,21 @@ final class Candidacy {
     return single && tables.homes().has("everywhere", word) && (modifies || Locative.is(draft));
   }
 
-  /** The "state" of "the state of the race", the "opposition" of "opposition to the plan". */
+  /**
+   * The "state" of "the state of the race", the "opposition" of "opposition to the plan"; not of
+   * "told the opposition to wait".
+   */
   private static boolean isThingBefore(Draft draft, Tables tables) {
     int next = draft.core().last() + 1;
+    boolean bidden =
+        next + 1 < draft.sentence().size()
+            && draft.sentence().token(next).tag().equals("TO")
+            && draft.sentence().token(next + 1).tag().equals("VB");
     boolean named =
         next + 1 < draft.sentence().size() && draft.sentence().token(next + 1).isProperNoun();
     return Character.isLowerCase(draft.noun().text().charAt(0))
         && next < draft.sentence().size()
+        && !bidden
         && !(named && draft.sentence().token(next).text().equals("of"))
         && tables
             .things()

@@ -226,10 +226,12 @@ final class Sectors {
         .orElse(row.get("sector"));
   }
 
-  /** "U.S. congressional leaders". */
+  /** "U.S. congressional leaders"; not the "parliamentary affairs minister". */
   private boolean isOfParliament(Row row, Draft draft) {
+    List<Token> before = draft.sentence().tokens().subList(draft.first(), draft.core().first());
     return row.get("sector").equals("GOV")
-        && draft.sentence().tokens().subList(draft.first(), draft.core().first()).stream()
+        && before.stream().noneMatch(t -> t.lemma().equals("affair"))
+        && before.stream()
             .anyMatch(
                 t -> t.isAdjective() && words.has("chamber", t.text().toLowerCase(Locale.ROOT)));
   }

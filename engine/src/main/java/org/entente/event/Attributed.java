@@ -43,7 +43,7 @@ record Attributed(
   private Status status(Statement.Polarity polarity) {
     return switch (polarity) {
       case DENIES -> saidByDoing() ? Status.REPORTED : Status.DENIED;
-      case DOUBTS -> Status.HYPOTHETICAL;
+      case DOUBTS -> isExplained() ? Status.REPORTED : Status.HYPOTHETICAL;
       case SAYS, ASKS -> {
         if (own || presupposed()) {
           yield Status.REPORTED;
@@ -78,9 +78,12 @@ record Attributed(
             && !p.rows().contains(Unforeseen.ROW)
             && definite(p.predicate())
             && p.actor().stream().anyMatch(a -> sentence.dominates(p.predicate(), a));
-    return named
-        || occasion()
-        || statement.filter(s -> Presupposed.in(p.predicate(), s, sentence)).isPresent();
+    return named || occasion() || isExplained();
+  }
+
+  /** "Did not say why it had backed Chad". */
+  private boolean isExplained() {
+    return statement.filter(s -> Presupposed.in(p.predicate(), s, sentence)).isPresent();
   }
 
   /** "Threatened to leave after Oman arrested him": the reporter tells of what went before. */

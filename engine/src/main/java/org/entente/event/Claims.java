@@ -8,6 +8,7 @@ import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
+import org.entente.model.Status;
 
 /**
  * On whose word a proposition stands, and what that makes of its status: what only a source says is
@@ -157,9 +158,12 @@ final class Claims {
       Optional<Mention> said,
       List<Mention> actor,
       List<Mention> recipient) {
-    Optional<Mention> speaker = said.isPresent() ? said : own.speaker(p, actor, recipient);
     Standing standing =
         Standing.of(p, statement, own.isDeed(p, statement, said, actor), sentence, article, words);
+    Optional<Mention> speaker =
+        said.isPresent() || standing.status() == Status.CLAIMED
+            ? said
+            : own.speaker(p, actor, recipient);
     return new Draft(
         p,
         actor,

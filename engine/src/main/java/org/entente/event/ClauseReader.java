@@ -166,7 +166,7 @@ final class ClauseReader {
   private List<Token> between(Lexicon.Match match) {
     return match.words().stream()
         .map(w -> arguments.in(BETWEEN, w))
-        .filter(w -> w.size() > 1)
+        .filter(w -> w.size() > 1 && w.stream().allMatch(parties::names))
         .findFirst()
         .orElse(List.of());
   }

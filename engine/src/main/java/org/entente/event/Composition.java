@@ -209,11 +209,24 @@ final class Composition {
     return deed.isNoun() && sentence.dominates(deed, phrase);
   }
 
-  /** A claim is an accusation only where it is somebody else who did it. */
+  /** A claim is an accusation only where it is somebody else who did it, not "its forces". */
   private boolean ofAnother(Token token, Lexicon.Match match, Proposition inner) {
     List<Token> claimant = filling.best(match.trigger().frame().actor(), token, List.of());
     return !inner.actor().isEmpty()
-        && inner.actor().stream().noneMatch(a -> claimant.contains(a) || a.isPronoun());
+        && inner.actor().stream()
+            .noneMatch(
+                a -> a.isPronoun() || isOwned(a) || claimant.stream().anyMatch(c -> isOf(a, c)));
+  }
+
+  private boolean isOwned(Token doer) {
+    return sentence.children(doer, "nmod:poss").stream().anyMatch(Token::isPronoun);
+  }
+
+  /** The claimant himself, or the state whose he is: "Iran's minister warned that Iran would". */
+  private boolean isOf(Token doer, Token claimant) {
+    return doer.equals(claimant)
+        || doer.isProperNoun()
+            && sentence.subtree(claimant).stream().anyMatch(t -> t.text().equals(doer.text()));
   }
 
   private static List<Token> words(Lexicon.Match match, Proposition inner) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
+import org.entente.model.Statement;
 import org.entente.model.Status;
 import org.entente.model.Token;
 
@@ -72,6 +73,24 @@ record Draft(
       at = at.get().inner();
     }
     return false;
+  }
+
+  /**
+   * "The president despises Libya, writes Jan Roe": to whom it is done stands in what is said, not
+   * in who says it, unless a pronoun there stands for him.
+   */
+  Draft untold(List<Statement> statements) {
+    boolean standsFor = proposition.recipient().stream().anyMatch(Token::isPronoun);
+    List<Mention> others =
+        recipient.stream()
+            .filter(r -> standsFor || statements.stream().noneMatch(s -> isTeller(r, s)))
+            .toList();
+    return others.size() == recipient.size() ? this : between(actor, others);
+  }
+
+  private boolean isTeller(Mention mention, Statement statement) {
+    return statement.says(proposition.predicate().span())
+        && statement.source().stream().anyMatch(s -> s.contains(mention.span()));
   }
 
   Draft between(List<Mention> who, List<Mention> whom) {

@@ -157,7 +157,7 @@ public final class EventCoder {
       Review.over(drafts, told, hearing, candidates, second.get(), claims::draft, omissions);
       omissions.apolitical(drafts, claims::matters);
     }
-    drafts.replaceAll(d -> d.parties(parties::apposed));
+    drafts.replaceAll(d -> d.parties(parties::apposed).untold(statements));
     return Draft.distinct(drafts).stream().map(d -> event(article, sentence, d)).toList();
   }
 

@@ -13,7 +13,7 @@ import org.entente.model.Token;
 final class Presupposed {
   private static final Set<String> EXPLAINING =
       Set.of("explain", "understand", "know", "say", "recall", "remember", "recount");
-  private static final Set<String> WHY = Set.of("why", "how");
+  private static final Set<String> WHY = Set.of("why", "how", "when", "where");
 
   private Presupposed() {}
 

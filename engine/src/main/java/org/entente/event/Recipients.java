@@ -30,9 +30,10 @@ final class Recipients {
   private static final Set<String> RULES =
       Set.of("arrest", "censor", "curfew", "martial-law", "restrict");
 
-  /** Types of deeds by which one's own people are sent home or given up. */
+  /** Types of deeds by which one's own people are sent out or home, or given up. */
   private static final Set<EventType> MOVING =
-      Set.of(EventType.AGREE, EventType.CONCEDE, EventType.RETREAT);
+      Set.of(
+          EventType.AGREE, EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE, EventType.AID);
 
   private static final Set<String> KEEPERS = Set.of("COP", "JUD");
 
@@ -109,8 +110,16 @@ final class Recipients {
     return mention.form() == Mention.Form.NOMINAL
         && mention.isIn(sentence)
         && served
-        && sentence.token(mention.head()).plainRelation().equals("obj")
-        && actor.stream().anyMatch(a -> a.actor().country().equals(moved.country()));
+        && isObject(sentence.token(mention.head()))
+        && actor.stream()
+            .anyMatch(
+                a -> moved.knownCountry().isEmpty() || a.actor().country().equals(moved.country()));
+  }
+
+  private boolean isObject(Token noun) {
+    return noun.plainRelation().equals("obj")
+        || noun.plainRelation().equals("conj")
+            && sentence.head(noun).filter(h -> h.plainRelation().equals("obj")).isPresent();
   }
 
   /** "I will oppose it as president": what somebody does it as. */

@@ -23,17 +23,10 @@ final class Review {
   /** From here on, that nothing is done outweighs the tables. */
   private static final double STRUCK = 0.75;
 
-  /**
-   * The same where operators compose: of promises, refusals and reproaches the tables know more.
-   */
-  private static final double COMPOSED = 0.92;
-
   /** Where the tables' own type is less likely than this, it takes less to strike it out. */
   private static final double WEAK = 0.2;
 
   private static final double STRUCK_WEAK = 0.65;
-
-  private static final double COMPOSED_WEAK = 0.75;
 
   /** The same where it is done to nobody known. */
   private static final double ALONE_WEAK = 0.45;
@@ -46,6 +39,11 @@ final class Review {
 
   /** The same of one who is named together with somebody who has a part in it. */
   private static final double PARTED = 0.97;
+
+  /**
+   * The same where operators compose: of promises, refusals and reproaches the tables know more.
+   */
+  private static final double COMPOSED = 0.92;
 
   /** How much likelier, as a logarithm, another type must be than that of the tables. */
   private static final double CORRECTED = 3;
@@ -110,15 +108,15 @@ final class Review {
   }
 
   /**
-   * A draft as the opinion leaves it, or nothing. What is denied stays: between the two stands the
-   * denial, and the opinion tells that.
+   * A draft as the opinion leaves it, or nothing. What operators compose stays, for the tables know
+   * more of promises and refusals; and what is denied, for between the two stands the denial.
    */
   private Stream<Draft> reviewed(Draft draft, List<Draft> all) {
     if (draft.status() == Status.DENIED) {
       return Stream.of(draft);
     }
     SecondOpinion.Opinion opinion = best(draft);
-    if (opinion.nothing() >= struck(draft, opinion)) {
+    if (!operated(draft) && opinion.nothing() >= struck(draft, opinion)) {
       if (isDoneToAny(draft)) {
         return Stream.of(draft.between(draft.actor(), List.of()));
       }
@@ -137,14 +135,10 @@ final class Review {
   }
 
   private static double struck(Draft draft, SecondOpinion.Opinion opinion) {
-    boolean weak = opinion.of(draft.proposition().type()) < WEAK;
-    if (operated(draft)) {
-      return weak ? COMPOSED_WEAK : COMPOSED;
+    if (opinion.of(draft.proposition().type()) >= WEAK) {
+      return STRUCK;
     }
-    if (weak) {
-      return between(draft) ? STRUCK_WEAK : ALONE_WEAK;
-    }
-    return STRUCK;
+    return between(draft) ? STRUCK_WEAK : ALONE_WEAK;
   }
 
   /** A draft without those who have no part in it by the opinion. */

@@ -1,5 +1,6 @@
 package org.entente.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,11 @@ final class SeveralStates {
     if (!phrase.tag().equals("NNS") && !phrase.tag().equals("NNPS")) {
       return List.of();
     }
-    List<Mention> nations = nations(phrase);
+    List<Token> adjectives = adjectives(phrase);
+    List<Mention> nations = new ArrayList<>(states(adjectives));
+    if (adjectives.stream().anyMatch(a -> isNamed(a, mention))) {
+      nations.add(mention);
+    }
     if (countries(nations) > 1) {
       return nations.stream().map(n -> share(n, mention)).toList();
     }
@@ -71,12 +76,18 @@ final class SeveralStates {
     return states.stream().map(m -> m.actor().country()).distinct().count();
   }
 
-  /** The states of adjectives joined before a noun. */
-  private List<Mention> nations(Token phrase) {
-    return states(
-        Conjuncts.with(sentence.children(phrase, "amod", "compound"), sentence).stream()
-            .filter(t -> t.index() < phrase.index())
-            .toList());
+  /** The adjectives joined before a noun. */
+  private List<Token> adjectives(Token phrase) {
+    return Conjuncts.with(sentence.children(phrase, "amod", "compound"), sentence).stream()
+        .filter(t -> t.index() < phrase.index())
+        .toList();
+  }
+
+  /** The "Russian" of "Turkish and Russian forces", which is part of a name. */
+  private static boolean isNamed(Token adjective, Mention mention) {
+    return adjective.plainRelation().equals("conj")
+        && mention.first() <= adjective.index()
+        && mention.actor().knownCountry().isPresent();
   }
 
   /** The states joined behind a noun. */

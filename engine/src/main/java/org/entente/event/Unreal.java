@@ -117,10 +117,14 @@ record Unreal(
             .anyMatch(a -> a.lemma().matches("have|do") && !words.is("modal", a));
   }
 
-  /** "Never said that it would leave". */
+  /**
+   * "Never said that it would leave"; "did not say why it had left" takes for granted that it did.
+   */
   private boolean unspoken() {
     Token verb = p.predicate();
     return verb.plainRelation().equals("ccomp")
+        && sentence.children(verb, "advmod", "mark").stream()
+            .noneMatch(w -> w.tag().startsWith("W"))
         && sentence
             .head(verb)
             .filter(s -> words.is("utter", s) && words.negated(s, sentence))

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  *   <li>"broke up a crowd that had gathered, and detained": behind a comma, who broke it up
  *       detained.
  *   <li>"said two had been hurt, and denied that": behind a comma, who said it denied.
+ *   <li>"said the deal was dead and accused Peru": a deal that is dead accuses nobody.
  *   <li>"accused it of burning farms and of killing": what stands behind the same preposition.
  * </ul>
  */
@@ -33,7 +34,9 @@ final class Coordination extends Mender {
       tree.hang(verb, alike, "conj");
     } else if (outOfRelative(verb)) {
       tree.hang(verb, heads[heads[heads[verb]]], "conj");
-    } else if (finite && outOfSaid(verb)) {
+    } else if (outOfSaid(verb)) {
+      takeBack(verb);
+      tags[verb] = finite ? tags[verb] : "VBD";
       tree.hang(verb, said(heads[verb]), "conj");
     } else if (finite && outOfUnfinished(verb)) {
       joinAbove(verb);
@@ -76,14 +79,37 @@ final class Coordination extends Mender {
         : -1;
   }
 
-  /** "Said two had been hurt, and denied that": behind a comma, who said it denied. */
+  /**
+   * "Said two had been hurt, and denied that": behind a comma, who said it denied; so he does where
+   * what he said is no deed that could be joined.
+   */
   private boolean outOfSaid(int verb) {
     int head = heads[verb];
     return relations[verb].equals("conj")
         && table.is("adding", words[verb])
-        && tree.subject(verb) < 0
+        && tags[verb].matches("VB[DZN]")
+        && tree.below(verb).noneMatch(c -> relations[c].matches("nsubj.*|aux.*"))
         && said(head) >= 0
-        && behindComma(verb);
+        && (!tags[verb].equals("VBN") && behindComma(verb) || isState(head, verb));
+  }
+
+  /** "Was dead", "had been dropped", "would leave": what an active verb behind is not joined to. */
+  private boolean isState(int head, int verb) {
+    boolean takes =
+        IntStream.concat(tree.below(verb), tree.below(head))
+            .anyMatch(c -> c > verb && relations[c].matches("obj|ccomp|xcomp"));
+    return takes
+        && (words[head].matches("was|were|is|are")
+            || tree.below(head)
+                .anyMatch(c -> relations[c].matches("cop|aux:pass") || tags[c].equals("MD")));
+  }
+
+  /** What stands behind the verb and hangs on the one before it is its own. */
+  private void takeBack(int verb) {
+    int head = heads[verb];
+    tree.below(head)
+        .filter(c -> c > verb && relations[c].matches("obj|ccomp|xcomp|obl"))
+        .forEach(c -> tree.hang(c, verb, relations[c]));
   }
 
   /** Whether a comma stands before the "and" that joins a verb to the one before it. */

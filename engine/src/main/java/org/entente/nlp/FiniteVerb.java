@@ -68,7 +68,8 @@ final class FiniteVerb {
   }
 
   /**
-   * "Offered" is either; "given" is a participle.
+   * "Offered" is either; "given" is a participle. "A source accused Peru": what has an object
+   * behind it is no participle.
    *
    * @param closed where the last aside ends
    */
@@ -80,6 +81,7 @@ final class FiniteVerb {
     return words.get(at).tag().equals("VBN")
         && words.get(at).word().endsWith("ed")
         && (closed == at - 1 && open
+            || before.matches("NNP?S?") && behind.matches("DT|PRP\\$?|NNPS?")
             || infinitive && intends(words.get(at)) && before.matches("NN.*|RB"));
   }
 }

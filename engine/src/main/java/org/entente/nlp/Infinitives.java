@@ -88,10 +88,20 @@ final class Infinitives extends Mender {
     boolean behind =
         tree.below(verb)
             .anyMatch(c -> relations[c].equals("mark") && words[c].equals("to") && c == noun + 1);
-    boolean governed = noun > 0 && words[noun - 1].matches("to|into|for");
+    int before = first(noun) - 1;
+    boolean governed = before >= 0 && words[before].matches("to|into|for|on");
     if (behind && governed && above >= 0 && above < noun && tags[above].startsWith("VB")) {
       tree.hang(noun, above, "obl");
-      tree.hang(noun - 1, noun, "case");
+      tree.hang(before, noun, "case");
     }
+  }
+
+  /** Where the noun's phrase begins, its preposition left out. */
+  private int first(int noun) {
+    int first = noun;
+    while (first > 0 && heads[first - 1] == noun && !relations[first - 1].equals("case")) {
+      first--;
+    }
+    return first;
   }
 }

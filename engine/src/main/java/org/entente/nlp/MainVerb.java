@@ -6,9 +6,11 @@ import java.util.Set;
  * Mends trees whose root is not the verb of the sentence:
  *
  * <ul>
- *   <li>"France, while welcoming the deal, ruled out a ban": the noun was taken for the root, and
- *       the clause beside it for the sentence.
- *   <li>"An engineer snatched in Beirut was let go": the engineer snatched nobody.
+ *   <li>"France, while welcoming the deal, ruled out a ban", "its minister, who chairs the talks,
+ *       ruled out a ban": the noun was taken for the root, and the clause beside it for the
+ *       sentence.
+ *   <li>"An engineer snatched in Beirut was let go": the engineer snatched nobody. Nor did "a man
+ *       linked to the raid", whom somebody held, link anything.
  * </ul>
  */
 final class MainVerb extends Mender {
@@ -68,7 +70,8 @@ final class MainVerb extends Mender {
     int open = comma(noun + 1);
     int close = open < 0 ? -1 : comma(open + 1);
     int participle = close < 0 ? -1 : participle(open + 1, close);
-    if (participle < 0 || hasVerb(0, open)) {
+    boolean relative = close >= 0 && tags[open + 1].matches("WP.?|WDT") && hasVerb(open + 2, close);
+    if (participle < 0 && !relative || hasVerb(0, open)) {
       return;
     }
     int verb = close + 1;
@@ -84,7 +87,9 @@ final class MainVerb extends Mender {
     if (finite && main > close && tree.hangsOn(main, noun)) {
       tags[verb] = tags[verb].equals("VB") ? "VBD" : tags[verb];
       root(main, noun);
-      aside(participle, main, close);
+      if (!relative) {
+        aside(participle, main, close);
+      }
     }
   }
 
@@ -122,17 +127,29 @@ final class MainVerb extends Mender {
                 .filter(c -> c > participle && relations[c].equals("dep") && tree.isVerb(c))
                 .filter(this::isSubjectless)
                 .findFirst()
-                .orElse(-1)
+                .orElseGet(() -> above(participle))
             : -1;
     if (main < 0 || isParted(participle, main)) {
       return;
     }
-    heads[main] = heads[participle];
-    relations[main] = relations[participle];
+    if (main != heads[participle]) {
+      heads[main] = heads[participle];
+      relations[main] = relations[participle];
+    }
     subject(noun, main);
     heads[participle] = noun;
     relations[participle] = "acl";
     tags[participle] = "VBN";
+  }
+
+  /** "A man linked to the raid was held": the verb whose subject the participle was taken for. */
+  private int above(int participle) {
+    int above = heads[participle];
+    return relations[participle].startsWith("csubj")
+            && above > participle
+            && tree.below(above).noneMatch(c -> relations[c].matches("nsubj.*|expl|mark"))
+        ? above
+        : -1;
   }
 
   private boolean isSubjectless(int verb) {

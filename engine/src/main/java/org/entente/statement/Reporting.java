@@ -37,7 +37,7 @@ final class Reporting {
         a.content(),
         isReported(a)
             ? Optional.empty()
-            : speaker(a, mentions)
+            : speaker(article, a, mentions)
                 .or(() -> described(article, a, mentions))
                 .or(() -> unnamed(article, a)),
         kind(a, quotations),
@@ -51,12 +51,29 @@ final class Reporting {
         && a.cue().filter(c -> c.sentence().child(c.head(), "aux:pass").isPresent()).isPresent();
   }
 
-  private static Optional<Mention> speaker(Attribution a, SpanIndex<Mention> mentions) {
+  private static Optional<Mention> speaker(
+      AnnotatedArticle article, Attribution a, SpanIndex<Mention> mentions) {
+    Sentence sentence = article.sentences().get(a.sentence());
     return mentions.over(a.source()).stream()
         .filter(m -> shared(a, m.span()) > 0)
+        .filter(m -> isHead(a, m) || !m.isIn(sentence) || !isBeside(sentence, m))
         .max(
             Comparator.comparing((Mention m) -> isHead(a, m))
                 .thenComparing(m -> shared(a, m.span())));
+  }
+
+  /**
+   * Whether somebody is only named in a relative clause: "the report, which Lima rejected, said".
+   */
+  private static boolean isBeside(Sentence sentence, Mention mention) {
+    Token at = sentence.token(mention.head());
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      if (at.relation().equals("acl:relcl")) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
   }
 
   /** "Ruiz, who said": whoever the relative clause describes. */
