@@ -28,9 +28,10 @@ final class SharedNames {
   Optional<Row> namesake(Draft draft) {
     List<Row> rows = draft.core().rows(Sort.ORGANISATION);
     boolean several = rows.stream().map(r -> r.get("country")).distinct().count() > 1;
-    return several && reading.hint(draft).isEmpty()
+    return several
         ? reading
-            .context(draft, Reading.PUBLIC)
+            .hint(draft)
+            .or(() -> reading.context(draft, Reading.PUBLIC))
             .flatMap(
                 h -> rows.stream().filter(r -> h.country().equals(r.get("country"))).findFirst())
         : Optional.empty();

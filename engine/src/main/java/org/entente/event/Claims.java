@@ -72,7 +72,7 @@ final class Claims {
       actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();
     }
     if (actor.isEmpty()) {
-      actor = decrees.doer(p, said).stream().toList();
+      actor = decrees.doer(p, said, parties.of(p.recipient())).stream().toList();
     }
     if (actor.isEmpty()) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.entente.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.EventType;
@@ -21,6 +22,8 @@ final class Decrees {
           EventType.SANCTION,
           EventType.COERCE,
           EventType.RETREAT);
+
+  private static final String SUMMONED = "classes:summon";
 
   /** What is a measure when it is done as well: "importers were told to pay". */
   private static final Set<EventType> BIDDING = Set.of(EventType.REQUEST, EventType.THREATEN);
@@ -44,12 +47,25 @@ final class Decrees {
    * Who has ordered it.
    *
    * @param said who says so
+   * @param whom those it concerns
    */
-  Optional<Mention> doer(Proposition p, Optional<Mention> said) {
+  Optional<Mention> doer(Proposition p, Optional<Mention> said, List<Mention> whom) {
+    if (p.rows().contains(SUMMONED) && Unsaid.passive(p.predicate(), sentence)) {
+      return official.filter(o -> isForeign(o, whom));
+    }
     if (!MEASURES.contains(p.type()) || !isMeasure(p, said.isPresent())) {
       return Optional.empty();
     }
     return said.isPresent() ? said.filter(Officials::is) : official;
+  }
+
+  /** "The Kenyan ambassador was summoned": by whoever just spoke for another state. */
+  private static boolean isForeign(Mention official, List<Mention> whom) {
+    return whom.stream()
+        .allMatch(
+            w ->
+                w.actor().knownCountry().isPresent()
+                    && !w.actor().country().equals(official.actor().country()));
   }
 
   private boolean isMeasure(Proposition p, boolean told) {

@@ -35,6 +35,9 @@ final class Recipients {
       Set.of(
           EventType.AGREE, EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE, EventType.AID);
 
+  /** Deeds of words that those whom one speaks of as one's own do not undergo. */
+  private static final Set<EventType> OWNING = Set.of(EventType.REQUEST, EventType.REJECT);
+
   private static final Set<String> KEEPERS = Set.of("COP", "JUD");
 
   /** Who meets in a town meets not the town. */
@@ -80,14 +83,16 @@ final class Recipients {
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
-        .filter(r -> p.type() != EventType.REQUEST || !isOwn(r, actor))
+        .filter(r -> !OWNING.contains(p.type()) || !isOwn(r, actor))
         .filter(r -> !moves(p) || !isMoved(r, actor))
         .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)) && !ties.isForum(r))
         .map(r -> atHome(p, actor.get(0), r))
         .toList();
   }
 
-  /** "She asked for her monitors to be let in": not of them. */
+  /**
+   * "She asked for her monitors to be let in", "it denied that its troops had fired": not of them.
+   */
   private boolean isOwn(Mention mention, List<Mention> actor) {
     return mention.isIn(sentence)
         && actor.stream().allMatch(a -> a.actor().country().equals(mention.actor().country()))
@@ -95,7 +100,7 @@ final class Recipients {
             .child(sentence.token(mention.head()), "nmod:poss")
             .filter(Token::isPronoun)
             .isPresent()
-        && sentence.token(mention.head()).relation().equals("nsubj:pass");
+        && sentence.token(mention.head()).plainRelation().equals("nsubj");
   }
 
   private static boolean moves(Proposition p) {

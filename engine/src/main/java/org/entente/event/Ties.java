@@ -39,6 +39,7 @@ final class Ties {
 
   private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "during");
 
+  private static final String ARMY = "MIL";
   private static final String GOVERNMENT = "GOV";
   private static final String PARLIAMENT = "LEG";
 
@@ -66,13 +67,25 @@ final class Ties {
         && !owns(b, a);
   }
 
-  /** "Xi … his government"; but "Xi's rival Jane Roe" stands for herself. */
+  /**
+   * "Xi … his government", "an army spokesman … its troops"; but "Xi's rival Jane Roe" stands for
+   * herself.
+   */
   boolean owns(Mention owner, Mention owned) {
     return here(owned)
         && !(owned.actor().kind() == Kind.PERSON && sentence.token(owned.head()).isProperNoun())
         && sentence.children(sentence.token(owned.head()), "nmod:poss").stream()
-            .flatMap(p -> mentions.stream().filter(m -> m.head() == p.index()))
-            .anyMatch(m -> Parties.same(m, owner));
+            .anyMatch(
+                p ->
+                    p.isPronoun() && isOneArmy(owner, owned)
+                        || mentions.stream()
+                            .anyMatch(m -> m.head() == p.index() && Parties.same(m, owner)));
+  }
+
+  private static boolean isOneArmy(Mention a, Mention b) {
+    return a.actor().sector().equals(ARMY)
+        && b.actor().sector().equals(ARMY)
+        && a.actor().country().equals(b.actor().country());
   }
 
   /** "The Tea Growers' Union (TGU)". */

@@ -99,9 +99,17 @@ final class Coordination extends Mender {
         IntStream.concat(tree.below(verb), tree.below(head))
             .anyMatch(c -> c > verb && relations[c].matches("obj|ccomp|xcomp"));
     return takes
-        && (words[head].matches("was|were|is|are")
+        && (isThat(verb) && tree.below(head).anyMatch(c -> words[c].equals("that"))
+            || words[head].matches("was|were|is|are")
             || tree.below(head)
                 .anyMatch(c -> relations[c].matches("cop|aux:pass") || tags[c].equals("MD")));
+  }
+
+  /** "Denied that … and alleged that …": what is said twice is said by one. */
+  private boolean isThat(int verb) {
+    return IntStream.concat(tree.below(verb), tree.below(heads[verb]))
+        .filter(c -> c > verb && relations[c].equals("ccomp"))
+        .anyMatch(c -> tree.below(c).anyMatch(m -> words[m].equals("that")));
   }
 
   /** What stands behind the verb and hangs on the one before it is its own. */

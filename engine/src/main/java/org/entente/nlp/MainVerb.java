@@ -9,6 +9,7 @@ import java.util.Set;
  *   <li>"France, while welcoming the deal, ruled out a ban", "its minister, who chairs the talks,
  *       ruled out a ban": the noun was taken for the root, and the clause beside it for the
  *       sentence.
+ *   <li>"After talks with Lark, Roe left": Roe, who left, was taken for Lark.
  *   <li>"An engineer snatched in Beirut was let go": the engineer snatched nobody. Nor did "a man
  *       linked to the raid", whom somebody held, link anything.
  * </ul>
@@ -25,10 +26,34 @@ final class MainVerb extends Mender {
     if (heads[word] < 0 && tree.isNoun(word)) {
       behindPhrase(word);
     }
+    if (heads[word] < 0 && tree.isVerb(word)) {
+      behindFront(word);
+    }
     if (heads[word] < 0 && tree.isNoun(word)) {
       behindAside(word);
     } else if (tags[word].matches("VB[DN]")) {
       behindParticiple(word);
+    }
+  }
+
+  /** "After talks with Lark, Roe left": the name behind the comma is no second name of Lark's. */
+  private void behindFront(int verb) {
+    int subject = verb - 1;
+    while (subject > 0 && tags[subject].equals("RB")) {
+      subject--;
+    }
+    boolean apposed = subject > 0 && relations[subject].equals("appos") && tree.subject(verb) < 0;
+    int first = subject;
+    while (apposed && first > 0 && tree.hangsOn(first - 1, subject)) {
+      first--;
+    }
+    if (apposed
+        && FiniteVerb.TAGS.contains(tags[verb])
+        && first > 0
+        && words[first - 1].equals(",")
+        && tags[0].equals("IN")
+        && tree.hangsOn(heads[subject], verb)) {
+      tree.hang(subject, verb, "nsubj");
     }
   }
 

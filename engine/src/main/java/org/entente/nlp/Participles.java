@@ -11,6 +11,7 @@ import java.util.Set;
  *   <li>"freed eight men captured by the rebels": not a clause of its own beside "freed".
  *   <li>"left the debate, blaming her rival": one that is.
  *   <li>"Opposition leader freed on bail": a headline without a full stop leaves out the "is".
+ *   <li>"after guards shot and killed an inmate": who has a subject and an object does it himself.
  * </ul>
  */
 final class Participles extends Mender {
@@ -27,6 +28,23 @@ final class Participles extends Mender {
     describedObject(participle);
     beside(participle);
     inHeadline(participle);
+    active(participle);
+  }
+
+  /** "Guards shot an inmate": a participle has no subject and object at once. */
+  private void active(int participle) {
+    boolean does =
+        tags[participle].equals("VBN")
+            && tree.below(participle).noneMatch(c -> relations[c].startsWith("aux"))
+            && tree.below(participle).anyMatch(c -> c < participle && relations[c].equals("nsubj"))
+            && tree.below(participle).anyMatch(c -> c > participle && relations[c].equals("obj"));
+    if (does) {
+      tags[participle] = "VBD";
+      tree.below(participle)
+          .filter(c -> relations[c].equals("conj") && tags[c].equals("VBN"))
+          .filter(c -> tree.below(c).noneMatch(a -> relations[a].startsWith("aux")))
+          .forEach(c -> tags[c] = "VBD");
+    }
   }
 
   /** Who a headline says was freed has freed nobody. */

@@ -6,6 +6,7 @@ package org.entente.nlp;
  * <ul>
  *   <li>"the union, which suspended aid": not "suspended aid" of which the word "which" is part.
  *   <li>"the envoy, who was training them" hung on loosely: a relative clause.
+ *   <li>"three officials it accuses of fraud": one without a relative.
  * </ul>
  */
 final class RelativeClauses extends Mender {
@@ -22,6 +23,27 @@ final class RelativeClauses extends Mender {
     if (opensRelative(pronoun)) {
       asNoun(pronoun);
       loose(pronoun);
+    }
+    contact(pronoun);
+  }
+
+  /** "Sanctions on officials it accuses of fraud": the officials are whom it accuses. */
+  private void contact(int pronoun) {
+    int verb = heads[pronoun];
+    int noun = pronoun - 1;
+    boolean clause =
+        tags[pronoun].equals("PRP")
+            && relations[pronoun].equals("nsubj")
+            && noun > 0
+            && tree.isNoun(noun)
+            && verb > pronoun
+            && relations[verb].matches("parataxis|dep")
+            && heads[verb] >= 0
+            && heads[verb] < noun
+            && tree.isFinite(verb)
+            && tree.hangsOn(noun, heads[verb]);
+    if (clause && tree.below(verb).noneMatch(c -> relations[c].matches("i?obj|[cx]comp|cop"))) {
+      tree.hang(verb, noun, "acl:relcl");
     }
   }
 

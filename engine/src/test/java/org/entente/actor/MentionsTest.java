@@ -53,6 +53,8 @@ class MentionsTest {
           The chef grew salad greens for the ministry. | greens
           Voters feared a repeat of the Lima terror attacks. | Lima
           Toyota will idle its Peruvian assembly plant. | Peruvian assembly
+          Germany passed intelligence to Peru. | intelligence
+          Police seized thousands of dollars. | thousands
           """)
   void otherThingsAreNobody(String text, String words) {
     assertEquals(
@@ -285,6 +287,11 @@ class MentionsTest {
           Donald Trump blamed the Clintons in Ohio. | Clintons | USA/PTY
           Colin Powell, a Republican, met Barack Obama. | Colin Powell | USA/ELI
           Bob Larkin, an adviser to Bernie Sanders, left Ohio. | Bob Larkin | USA/PTY
+          The Kenyan parliamentary affairs minister spoke. | The Kenyan parliamentary affairs minister | KEN/GOV
+          Hackers linked to North Korea robbed a Peruvian bank. | Hackers linked to North Korea | PRK/CRM
+          Kenya's envoy appealed to the opposition to come back. | the opposition | KEN/OPP
+          Uganda's minister and the Kenyan deputy high commissioner met. | the Kenyan deputy high commissioner | KEN/GOV
+          Pakistan closed the road. The Foreign Office in Islamabad said India had fired first. | Foreign Office | PAK/GOV
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));

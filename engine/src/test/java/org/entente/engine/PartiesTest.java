@@ -30,6 +30,11 @@ class PartiesTest {
           Keaton, a French banker, was sentenced in a French court. | a French court
           A Peruvian senator was shot dead in Lima on Monday. | shot
           A Peruvian senator was charged with fraud in May. | charged
+          Turkish and Russian forces conducted a joint patrol in Syria. | Turkish;Russian forces
+          A group tied to al-Qaeda kidnapped a French reporter. | A group tied to al-Qaeda
+          Thousands across Kenya protested against the president. | Thousands
+          Hundreds in Lima marched against the president. | Hundreds
+          Iran warned Israel that its forces would strike. | Iran
           """)
   void partiesAreWhoTheyAre(String text, String actors) {
     assertEquals(

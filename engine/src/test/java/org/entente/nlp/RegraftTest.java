@@ -53,6 +53,15 @@ class RegraftTest {
         "The minister, after meeting union leaders, condemned the strike.; leaders; obj; meeting",
         "President Rivas flew to Lima to save the truce.; Lima; obl; flew",
         "“I told you he wouldn't be ready,” Mr. Lane said.; ready; ccomp; told",
+        "The minister said the deal was dead and accused Peru of lying.; accused; conj; said",
+        "A spokesman denied that troops had fired and alleged that rebels had mined the road.; alleged; conj; denied",
+        "The minister said police had held three men and freed two.; freed; conj; held",
+        "Oman's minister Tom Roe, who is chairing the talks on behalf of the king, urged the army to leave.; Roe; nsubj; urged",
+        "The envoy appealed to the opposition to come back.; opposition; obl; appealed",
+        "A lawyer linked to the sect was arrested in Rome.; lawyer; nsubj:pass; arrested",
+        "In two hours of talks with Ann Lark, Tom Roe raised the case of the sailor.; Roe; nsubj; raised",
+        "The king imposed sanctions on three officials it accuses of fraud.; accuses; acl:relcl; officials",
+        "A source close to the minister accused Peru of lying.; source; nsubj; accused",
       })
   void hangs(String text, String word, String relation, String head) {
     assertHangs(text, word, relation, head);
