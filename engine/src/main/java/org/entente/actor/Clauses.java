@@ -98,6 +98,48 @@ final class Clauses {
             .isPresent();
   }
 
+  /** In "the rebels freed a man they had held", who frees him held him. */
+  boolean isDoerAbove(Cast.Seen seen, Draft pronoun) {
+    Sentence sentence = pronoun.sentence();
+    Token verb = sentence.head(pronoun.noun()).orElse(pronoun.noun());
+    return seen.draft().sentence() == sentence
+        && pronoun.noun().relation().startsWith("nsubj")
+        && verb.relation().equals("acl:relcl")
+        && verbAbove(sentence, sentence.token(verb.head()))
+            .flatMap(v -> sentence.child(v, "nsubj"))
+            .filter(s -> s.index() == seen.head())
+            .isPresent();
+  }
+
+  /** In "police arrested two of its members", they are not of the police. */
+  boolean isHarmed(Cast.Seen seen, Draft pronoun) {
+    Sentence sentence = pronoun.sentence();
+    Token its = pronoun.noun();
+    return seen.draft().sentence() == sentence
+        && its.relation().equals("nmod:poss")
+        && !isOpposed(sentence, sentence.token(its.head()))
+        && verbAbove(sentence, its)
+            .filter(v -> homes.hasLemma("harming", v))
+            .filter(v -> underObject(sentence, its, v))
+            .flatMap(v -> subject(sentence, v))
+            .filter(s -> s.index() == seen.head())
+            .isPresent();
+  }
+
+  /** "Its critics", "his own men". */
+  private boolean isOpposed(Sentence sentence, Token owned) {
+    return homes.hasLemma("opposed", owned)
+        || sentence.children(owned, "amod").stream().anyMatch(a -> a.text().equals("own"));
+  }
+
+  private static boolean underObject(Sentence sentence, Token token, Token verb) {
+    Token at = token;
+    while (at.head() >= 0 && at.head() != verb.index()) {
+      at = sentence.token(at.head());
+    }
+    return at.relation().equals("obj");
+  }
+
   /** Whether a mention is the subject of a verb of speech. */
   boolean speaks(Draft draft) {
     Token noun = draft.noun();

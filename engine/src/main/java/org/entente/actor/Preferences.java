@@ -30,6 +30,12 @@ final class Preferences {
   /** Who says something of himself. */
   private static final double TELLER = 2;
 
+  /** Who does what a clause that describes his object goes on about. */
+  private static final double ABOVE = 2;
+
+  /** Nobody arrests his own. */
+  private static final double HARMED = -5;
+
   /** "They" of a state or body is rarer than of several. */
   private static final double SINGLE = -0.8;
 
@@ -65,10 +71,12 @@ final class Preferences {
     double here = several && seen.draft().sentence() == pronoun.sentence() ? HERE : 0;
     double voice = isVoice(seen, pronoun, row) ? VOICE : 0;
     double teller = clauses.isTeller(seen, pronoun) ? TELLER : 0;
+    double above = clauses.isDoerAbove(seen, pronoun) ? ABOVE : 0;
+    double harmed = clauses.isHarmed(seen, pronoun) ? HARMED : 0;
     double joined = isJoined(seen, pronoun) ? JOINED : 0;
     double beside = Agreement.isGendered(row) && isBeside(seen, pronoun) ? BESIDE : 0;
-    return beside + joined + teller + voice + here + told + generic + single + gender + subject
-        + target;
+    return above + harmed + beside + joined + teller + voice + here + told + generic + single
+        + gender + subject + target;
   }
 
   /** "The militia and its rival": the one that the owned is joined to. */

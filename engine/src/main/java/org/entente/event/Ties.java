@@ -169,7 +169,22 @@ final class Ties {
   /** Whether another clause or happening begins between a word and a mention behind it. */
   boolean parted(Token word, Mention mention) {
     return word.index() < mention.first()
-        && sentence.tokens().subList(word.index() + 1, mention.first()).stream()
-            .anyMatch(t -> OPENERS.contains(t.text().toLowerCase(Locale.ROOT)));
+        && (isAside(word, mention)
+            || sentence.tokens().subList(word.index() + 1, mention.first()).stream()
+                .anyMatch(t -> OPENERS.contains(t.text().toLowerCase(Locale.ROOT))));
+  }
+
+  /** "Passed a law that shuts a school founded by Roe": who is only named in what describes. */
+  private boolean isAside(Token word, Mention mention) {
+    Token at = sentence.token(mention.head());
+    boolean aside = false;
+    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+      if (at.equals(word)) {
+        return aside;
+      }
+      aside |= at.plainRelation().equals("acl");
+      at = sentence.token(at.head());
+    }
+    return aside && at.equals(word);
   }
 }

@@ -22,6 +22,8 @@ final class TimeNouns {
           "month",
           "year",
           "day",
+          "night",
+          "weekend",
           "time");
 
   private TimeNouns() {}

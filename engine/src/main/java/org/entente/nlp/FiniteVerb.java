@@ -42,6 +42,14 @@ final class FiniteVerb {
     }
   }
 
+  /** The "Lebanese" of "hundreds of Lebanese blocked roads". */
+  private static boolean isPeople(List<CoreLabel> words, int at) {
+    return at > 1
+        && words.get(at).tag().equals("JJ")
+        && Character.isUpperCase(words.get(at).word().charAt(0))
+        && words.get(at - 1).word().equals("of");
+  }
+
   private static boolean intends(CoreLabel word) {
     return Regraft.WORDS.is("intending", word.word());
   }
@@ -81,7 +89,8 @@ final class FiniteVerb {
     return words.get(at).tag().equals("VBN")
         && words.get(at).word().endsWith("ed")
         && (closed == at - 1 && open
-            || before.matches("NNP?S?") && behind.matches("DT|PRP\\$?|NNPS?")
+            || (before.matches("NNP?S?") || isPeople(words, at - 1))
+                && behind.matches("DT|PRP\\$?|NNP?S?")
             || infinitive && intends(words.get(at)) && before.matches("NN.*|RB"));
   }
 }

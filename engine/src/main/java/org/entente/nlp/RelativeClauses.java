@@ -42,7 +42,11 @@ final class RelativeClauses extends Mender {
             && heads[verb] < noun
             && tree.isFinite(verb)
             && tree.hangsOn(noun, heads[verb]);
-    if (clause && tree.below(verb).noneMatch(c -> relations[c].matches("i?obj|[cx]comp|cop"))) {
+    boolean open =
+        clause
+            && (tags[Math.min(verb + 1, words.length - 1)].equals("IN")
+                || tree.below(verb).noneMatch(c -> relations[c].matches("i?obj|[cx]comp|cop")));
+    if (open) {
       tree.hang(verb, noun, "acl:relcl");
     }
   }
