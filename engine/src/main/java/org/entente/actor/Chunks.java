@@ -100,6 +100,7 @@ final class Chunks {
     boolean common = before.isNoun() && !before.isProperNoun() && !role;
     boolean named = token.isProperNoun() && before.tag().equals("NNS");
     return common && (token.isAdjective() || named)
+        || before.relation().equals("iobj")
         || isDay(sentence, from, i)
         || isMonth(sentence, from, i);
   }

@@ -7,6 +7,8 @@ import org.entente.model.Token;
 
 /** What the clauses around a pronoun tell about whom it may stand for. */
 final class Clauses {
+  private static final Set<String> ENFORCERS = Set.of("COP", "JUD", "MIL");
+
   private final Set<String> speechVerbs;
   private final Vocabulary homes;
   private final Cast cast;
@@ -98,12 +100,13 @@ final class Clauses {
             .isPresent();
   }
 
-  /** In "the rebels freed a man they had held", who frees him held him. */
+  /** In "the army freed a man it had held", it did; "they" may be those he was freed from. */
   boolean isDoerAbove(Cast.Seen seen, Draft pronoun) {
     Sentence sentence = pronoun.sentence();
     Token verb = sentence.head(pronoun.noun()).orElse(pronoun.noun());
     return seen.draft().sentence() == sentence
         && pronoun.noun().relation().startsWith("nsubj")
+        && !pronoun.noun().text().equals("they")
         && verb.relation().equals("acl:relcl")
         && verbAbove(sentence, sentence.token(verb.head()))
             .flatMap(v -> sentence.child(v, "nsubj"))
@@ -111,12 +114,13 @@ final class Clauses {
             .isPresent();
   }
 
-  /** In "police arrested two of its members", they are not of the police. */
+  /** In "police arrested two of its members", they are not of the police; states jail their own. */
   boolean isHarmed(Cast.Seen seen, Draft pronoun) {
     Sentence sentence = pronoun.sentence();
     Token its = pronoun.noun();
     return seen.draft().sentence() == sentence
         && its.relation().equals("nmod:poss")
+        && ENFORCERS.contains(seen.found().actor().sector())
         && !isOpposed(sentence, sentence.token(its.head()))
         && verbAbove(sentence, its)
             .filter(v -> homes.hasLemma("harming", v))

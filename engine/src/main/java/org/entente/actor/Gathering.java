@@ -26,6 +26,9 @@ final class Gathering {
           "at", "least", "up", "to", "roughly");
 
   /** Prepositions before whom somebody serves, each with a row of words that it follows. */
+  /** Who is somebody's where he is only said to be linked to him. */
+  private static final Set<String> LAWLESS = Set.of("REB", "UAF", "PRM", "CRM", "UNK");
+
   private static final Set<String> SERVING = Set.of("to", "with", "by");
 
   private final Sentence sentence;
@@ -169,13 +172,20 @@ final class Gathering {
         && !chunk.lastToken().isProperNoun();
   }
 
-  /** "Forces loyal to", "rebels led by", "an envoy sent by". */
+  /** "Forces loyal to", "rebels led by", "an envoy sent by", "hackers linked to". */
   private boolean serves(Draft draft) {
     int at = draft.core().last() + 1;
-    return draft.sort().isRole()
-        && at + 1 < sentence.size()
-        && SERVING.contains(sentence.token(at + 1).text())
-        && tables.roles().hasText("serves-" + sentence.token(at + 1).text(), sentence.token(at));
+    if (!draft.sort().isRole() || at + 1 >= sentence.size()) {
+      return false;
+    }
+    String preposition = sentence.token(at + 1).text();
+    boolean linked =
+        preposition.equals("to")
+            && tables.roles().hasText("linked-to", sentence.token(at))
+            && LAWLESS.contains(Roles.sector(draft));
+    return linked
+        || SERVING.contains(preposition)
+            && tables.roles().hasText("serves-" + preposition, sentence.token(at));
   }
 
   /** What follows a phrase; of "Gulfcredit Ltd, of Manama" the preposition behind the comma. */

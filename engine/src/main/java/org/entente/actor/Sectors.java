@@ -226,12 +226,10 @@ final class Sectors {
         .orElse(row.get("sector"));
   }
 
-  /** "U.S. congressional leaders"; not the "parliamentary affairs minister". */
+  /** "U.S. congressional leaders". */
   private boolean isOfParliament(Row row, Draft draft) {
-    List<Token> before = draft.sentence().tokens().subList(draft.first(), draft.core().first());
     return row.get("sector").equals("GOV")
-        && before.stream().noneMatch(t -> t.lemma().equals("affair"))
-        && before.stream()
+        && draft.sentence().tokens().subList(draft.first(), draft.core().first()).stream()
             .anyMatch(
                 t -> t.isAdjective() && words.has("chamber", t.text().toLowerCase(Locale.ROOT)));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Row;
 import org.entente.model.EventType;
+import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Status;
 import org.entente.model.Token;
@@ -27,6 +28,8 @@ final class Composition {
   /** What one may warn of. */
   private static final Set<EventType> HARM =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN);
+
+  private static final String ARMY = "MIL";
 
   /** Operators that say of somebody that he does harm; that he does not is no harm. */
   private static final Set<String> CLAIMS = Set.of("CLAIM", "ALLEGE");
@@ -213,20 +216,18 @@ final class Composition {
   private boolean ofAnother(Token token, Lexicon.Match match, Proposition inner) {
     List<Token> claimant = filling.best(match.trigger().frame().actor(), token, List.of());
     return !inner.actor().isEmpty()
-        && inner.actor().stream()
-            .noneMatch(
-                a -> a.isPronoun() || isOwned(a) || claimant.stream().anyMatch(c -> isOf(a, c)));
+        && inner.actor().stream().noneMatch(a -> a.isPronoun() || isOf(a, claimant));
   }
 
-  private boolean isOwned(Token doer) {
-    return sentence.children(doer, "nmod:poss").stream().anyMatch(Token::isPronoun);
-  }
-
-  /** The claimant himself, or the state whose he is: "Iran's minister warned that Iran would". */
-  private boolean isOf(Token doer, Token claimant) {
-    return doer.equals(claimant)
-        || doer.isProperNoun()
-            && sentence.subtree(claimant).stream().anyMatch(t -> t.text().equals(doer.text()));
+  /** The claimant himself, the state whose he is, or its forces. */
+  private boolean isOf(Token doer, List<Token> claimant) {
+    List<Mention> who = parties.of(claimant);
+    boolean forces =
+        sentence.children(doer, "nmod:poss").stream().anyMatch(Token::isPronoun)
+            && parties.at(doer).filter(m -> m.actor().sector().equals(ARMY)).isPresent();
+    return forces
+        || claimant.contains(doer)
+        || parties.at(doer).filter(d -> who.stream().anyMatch(w -> Ties.serves(w, d))).isPresent();
   }
 
   private static List<Token> words(Lexicon.Match match, Proposition inner) {

@@ -51,7 +51,9 @@ final class Decrees {
    */
   Optional<Mention> doer(Proposition p, Optional<Mention> said, List<Mention> whom) {
     if (p.rows().contains(SUMMONED) && Unsaid.passive(p.predicate(), sentence)) {
-      return official.filter(o -> isForeign(o, whom));
+      return said.isPresent()
+          ? said.filter(s -> Officials.is(s) && isForeign(s, whom))
+          : official.filter(o -> isForeign(o, whom));
     }
     if (!MEASURES.contains(p.type()) || !isMeasure(p, said.isPresent())) {
       return Optional.empty();
@@ -61,11 +63,12 @@ final class Decrees {
 
   /** "The Kenyan ambassador was summoned": by whoever just spoke for another state. */
   private static boolean isForeign(Mention official, List<Mention> whom) {
-    return whom.stream()
-        .allMatch(
-            w ->
-                w.actor().knownCountry().isPresent()
-                    && !w.actor().country().equals(official.actor().country()));
+    return !whom.isEmpty()
+        && whom.stream()
+            .allMatch(
+                w ->
+                    w.actor().knownCountry().isPresent()
+                        && !w.actor().country().equals(official.actor().country()));
   }
 
   private boolean isMeasure(Proposition p, boolean told) {

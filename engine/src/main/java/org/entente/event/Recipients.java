@@ -32,8 +32,7 @@ final class Recipients {
 
   /** Types of deeds by which one's own people are sent out or home, or given up. */
   private static final Set<EventType> MOVING =
-      Set.of(
-          EventType.AGREE, EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE, EventType.AID);
+      Set.of(EventType.AGREE, EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE);
 
   /** Deeds of words that those whom one speaks of as one's own do not undergo. */
   private static final Set<EventType> OWNING = Set.of(EventType.REQUEST, EventType.REJECT);
@@ -83,8 +82,8 @@ final class Recipients {
         .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
-        .filter(r -> !OWNING.contains(p.type()) || !isOwn(r, actor))
-        .filter(r -> !moves(p) || !isMoved(r, actor))
+        .filter(r -> !OWNING.contains(p.type()) || !isOwn(p.type(), r, actor))
+        .filter(r -> !moves(p) || !isMoved(p.type(), r, actor))
         .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)) && !ties.isForum(r))
         .map(r -> atHome(p, actor.get(0), r))
         .toList();
@@ -93,22 +92,27 @@ final class Recipients {
   /**
    * "She asked for her monitors to be let in", "it denied that its troops had fired": not of them.
    */
-  private boolean isOwn(Mention mention, List<Mention> actor) {
+  private boolean isOwn(EventType type, Mention mention, List<Mention> actor) {
     return mention.isIn(sentence)
         && actor.stream().allMatch(a -> a.actor().country().equals(mention.actor().country()))
         && sentence
             .child(sentence.token(mention.head()), "nmod:poss")
             .filter(Token::isPronoun)
             .isPresent()
-        && sentence.token(mention.head()).plainRelation().equals("nsubj");
+        && sentence
+            .token(mention.head())
+            .relation()
+            .matches(type == EventType.REJECT ? "nsubj.*" : "nsubj:pass");
   }
 
   private static boolean moves(Proposition p) {
-    return MOVING.contains(p.type()) || p.mode().equals("withdraw");
+    return MOVING.contains(p.type())
+        || p.mode().equals("withdraw")
+        || p.rows().contains("classes:give");
   }
 
   /** "Agreed to pull back troops", "recalled its ambassador": his own people are what he moves. */
-  private boolean isMoved(Mention mention, List<Mention> actor) {
+  private boolean isMoved(EventType type, Mention mention, List<Mention> actor) {
     Actor moved = mention.actor();
     boolean served =
         moved.sector().equals("MIL") || moved.sector().equals("GOV") && !moved.office().isEmpty();
@@ -118,7 +122,9 @@ final class Recipients {
         && isObject(sentence.token(mention.head()))
         && actor.stream()
             .anyMatch(
-                a -> moved.knownCountry().isEmpty() || a.actor().country().equals(moved.country()));
+                a ->
+                    moved.knownCountry().isEmpty() && type == EventType.MOBILIZE
+                        || a.actor().country().equals(moved.country()));
   }
 
   private boolean isObject(Token noun) {

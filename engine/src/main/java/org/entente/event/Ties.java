@@ -75,11 +75,8 @@ final class Ties {
     return here(owned)
         && !(owned.actor().kind() == Kind.PERSON && sentence.token(owned.head()).isProperNoun())
         && sentence.children(sentence.token(owned.head()), "nmod:poss").stream()
-            .anyMatch(
-                p ->
-                    p.isPronoun() && isOneArmy(owner, owned)
-                        || mentions.stream()
-                            .anyMatch(m -> m.head() == p.index() && Parties.same(m, owner)));
+            .flatMap(p -> mentions.stream().filter(m -> m.head() == p.index()))
+            .anyMatch(m -> Parties.same(m, owner) || isOneArmy(m, owner));
   }
 
   private static boolean isOneArmy(Mention a, Mention b) {
@@ -182,7 +179,9 @@ final class Ties {
       if (at.equals(word)) {
         return aside;
       }
-      aside |= at.plainRelation().equals("acl");
+      aside |=
+          at.relation().equals("acl:relcl")
+              || at.relation().equals("acl") && at.head() != word.index();
       at = sentence.token(at.head());
     }
     return aside && at.equals(word);

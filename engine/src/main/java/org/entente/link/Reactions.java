@@ -45,6 +45,18 @@ final class Reactions {
   private static final Set<EventType> AGAINST =
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST);
 
+  /** What one does in turn to whoever has wronged one. */
+  private static final Set<EventType> IN_TURN =
+      Set.of(EventType.REJECT, EventType.SANCTION, EventType.THREATEN);
+
+  private static final Set<EventType> WRONGS =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.SANCTION,
+          EventType.COERCE,
+          EventType.THREATEN);
+
   private final Map<String, Taken> taken = new HashMap<>();
 
   /** What a noun may take up. */
@@ -98,6 +110,29 @@ final class Reactions {
             .ifPresent(first -> ties.change(event, e -> e.towards(first.recipient(), same(first))));
       }
     }
+    for (Event event : ties.all()) {
+      if (IN_TURN.contains(event.code().type()) && unknown(event.recipient())) {
+        suffered(event, ties)
+            .ifPresent(deed -> ties.change(event, e -> e.towards(deed.actor(), inTurn(deed))));
+      }
+    }
+  }
+
+  /** "Canada criticised Riyadh. Riyadh recalled its envoy": from whoever has just wronged it. */
+  private static Optional<Event> suffered(Event event, Ties ties) {
+    return ties.before(
+            event,
+            1,
+            e ->
+                WRONGS.contains(e.code().type())
+                    && !unknown(e.actor())
+                    && Side.close(e.recipient(), event.actor()) > 0
+                    && Side.close(event.actor(), e.actor()) == 0)
+        .findFirst();
+  }
+
+  private static Reason inTurn(Event deed) {
+    return new Reason("recipient", "rule:in turn", deed.trigger(), "who did " + deed.id());
   }
 
   /** In "rejected the charge and renewed its demand" both go to one. */
@@ -147,7 +182,7 @@ final class Reactions {
   private Optional<Token> noun(Event event) {
     Sentence sentence = event.sentence();
     return sentence.within(event.trigger()).stream()
-        .flatMap(t -> sentence.children(t, OBJECTS).stream())
+        .flatMap(t -> objects(t, sentence))
         .filter(n -> taken.containsKey(n.lemma().toLowerCase(Locale.ROOT)))
         .filter(
             n ->
@@ -155,6 +190,15 @@ final class Reactions {
                     .anyMatch(d -> KNOWN.contains(d.text().toLowerCase(Locale.ROOT))))
         .filter(n -> sentence.children(n, "nmod:poss", "acl", "acl:relcl").isEmpty())
         .findFirst();
+  }
+
+  /** Its objects; of "called the move a betrayal", where the move is said to be one, the move. */
+  private static Stream<Token> objects(Token verb, Sentence sentence) {
+    return Stream.concat(
+        sentence.children(verb, OBJECTS).stream(),
+        sentence.children(verb, "xcomp").stream()
+            .filter(Token::isNoun)
+            .flatMap(x -> sentence.children(x, "nsubj").stream()));
   }
 
   /** "A step that Lima welcomed": the noun that a clause without an object of its own is about. */

@@ -1,5 +1,6 @@
 package org.entente.nlp;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -93,23 +94,40 @@ final class Coordination extends Mender {
         && (!tags[verb].equals("VBN") && behindComma(verb) || isState(head, verb));
   }
 
-  /** "Was dead", "had been dropped", "would leave": what an active verb behind is not joined to. */
+  /** "The deal was dead", "checks had been dropped": what says nothing itself. */
   private boolean isState(int head, int verb) {
     boolean takes =
         IntStream.concat(tree.below(verb), tree.below(head))
             .anyMatch(c -> c > verb && relations[c].matches("obj|ccomp|xcomp"));
+    boolean finite = !tags[verb].equals("VBN");
+    int subject = tree.subject(head);
+    boolean mere = subject >= 0 && table.is("matter", words[subject].toLowerCase(Locale.ROOT));
+    boolean passive = tree.below(head).anyMatch(c -> relations[c].equals("aux:pass"));
+    boolean modal = tree.below(head).anyMatch(c -> tags[c].equals("MD"));
     return takes
-        && (isThat(verb) && tree.below(head).anyMatch(c -> words[c].equals("that"))
-            || words[head].matches("was|were|is|are")
-            || tree.below(head)
-                .anyMatch(c -> relations[c].matches("cop|aux:pass") || tags[c].equals("MD")));
+        && (isThat(verb)
+            || mere && (finite || isDone(verb))
+            || passive && !finite && isDone(verb)
+            || modal && finite);
   }
 
-  /** "Denied that … and alleged that …": what is said twice is said by one. */
+  /** "Invited Roe" is no participle there; "refused food", "ordered to leave" may be. */
+  private boolean isDone(int verb) {
+    return !table.is("giving", words[verb])
+        && verb + 1 < words.length
+        && tags[verb + 1].matches("NNP.*|DT|PRP.*");
+  }
+
+  /** "Denied that its troops … and alleged that …": what is said twice is said by one. */
   private boolean isThat(int verb) {
-    return IntStream.concat(tree.below(verb), tree.below(heads[verb]))
-        .filter(c -> c > verb && relations[c].equals("ccomp"))
-        .anyMatch(c -> tree.below(c).anyMatch(m -> words[m].equals("that")));
+    int head = heads[verb];
+    int subject = tree.subject(head);
+    return subject >= 0
+        && !tags[subject].startsWith("NNP")
+        && tree.below(head).anyMatch(c -> c < subject && words[c].equals("that"))
+        && IntStream.concat(tree.below(verb), tree.below(head))
+            .filter(c -> c > verb && relations[c].equals("ccomp"))
+            .anyMatch(c -> tree.below(c).anyMatch(m -> words[m].equals("that")));
   }
 
   /** What stands behind the verb and hangs on the one before it is its own. */

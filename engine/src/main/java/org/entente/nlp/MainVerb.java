@@ -10,8 +10,7 @@ import java.util.Set;
  *       ruled out a ban": the noun was taken for the root, and the clause beside it for the
  *       sentence.
  *   <li>"After talks with Lark, Roe left": Roe, who left, was taken for Lark.
- *   <li>"An engineer snatched in Beirut was let go": the engineer snatched nobody. Nor did "a man
- *       linked to the raid", whom somebody held, link anything.
+ *   <li>"An engineer snatched in Beirut was let go": the engineer snatched nobody.
  * </ul>
  */
 final class MainVerb extends Mender {
@@ -152,29 +151,17 @@ final class MainVerb extends Mender {
                 .filter(c -> c > participle && relations[c].equals("dep") && tree.isVerb(c))
                 .filter(this::isSubjectless)
                 .findFirst()
-                .orElseGet(() -> above(participle))
+                .orElse(-1)
             : -1;
     if (main < 0 || isParted(participle, main)) {
       return;
     }
-    if (main != heads[participle]) {
-      heads[main] = heads[participle];
-      relations[main] = relations[participle];
-    }
+    heads[main] = heads[participle];
+    relations[main] = relations[participle];
     subject(noun, main);
     heads[participle] = noun;
     relations[participle] = "acl";
     tags[participle] = "VBN";
-  }
-
-  /** "A man linked to the raid was held": the verb whose subject the participle was taken for. */
-  private int above(int participle) {
-    int above = heads[participle];
-    return relations[participle].startsWith("csubj")
-            && above > participle
-            && tree.below(above).noneMatch(c -> relations[c].matches("nsubj.*|expl|mark"))
-        ? above
-        : -1;
   }
 
   private boolean isSubjectless(int verb) {

@@ -66,7 +66,7 @@ final class Participles extends Mender {
   /** "The men held in Oslo were freed", read as if a clause were freed. */
   private void describedSubject(int participle) {
     int verb = heads[participle];
-    if (!bareParticiple(participle) || !relations[participle].equals("csubj") || verb < 0) {
+    if (!bareParticiple(participle) || !relations[participle].startsWith("csubj") || verb < 0) {
       return;
     }
     int noun = tree.subject(participle);

@@ -25,6 +25,8 @@ final class Regraft {
               "closing",
               "intending",
               "describing",
+              "matter",
+              "giving",
               "bidding",
               "bidding-with"));
 

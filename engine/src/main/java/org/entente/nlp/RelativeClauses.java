@@ -48,6 +48,9 @@ final class RelativeClauses extends Mender {
                 || tree.below(verb).noneMatch(c -> relations[c].matches("i?obj|[cx]comp|cop")));
     if (open) {
       tree.hang(verb, noun, "acl:relcl");
+      tree.below(verb)
+          .filter(c -> c > verb + 2 && relations[c].equals("obj"))
+          .forEach(c -> tree.hang(c, verb + 2, "obj"));
     }
   }
 
@@ -78,7 +81,16 @@ final class RelativeClauses extends Mender {
   /** "Ankara, which has been arming them": the clause hung on as something unknown. */
   private void loose(int pronoun) {
     int head = heads[pronoun];
-    if (relations[pronoun].equals("nsubj") && relations[head].equals("dep")) {
+    if (relations[pronoun].equals("nsubj")
+        && relations[head].matches("parataxis|ccomp")
+        && words[pronoun - 1].equals(",")
+        && pronoun > 1
+        && tree.isNoun(pronoun - 2)
+        && heads[head] >= 0
+        && heads[head] < pronoun
+        && !tree.hangsOn(pronoun - 2, head)) {
+      tree.hang(head, pronoun - 2, "acl:relcl");
+    } else if (relations[pronoun].equals("nsubj") && relations[head].equals("dep")) {
       int noun = heads[head];
       if (noun >= 0 && noun < pronoun && tags[noun].startsWith("NN") && head > pronoun) {
         tree.hang(head, noun, "acl:relcl");

@@ -56,7 +56,7 @@ final class Reporting {
     Sentence sentence = article.sentences().get(a.sentence());
     return mentions.over(a.source()).stream()
         .filter(m -> shared(a, m.span()) > 0)
-        .filter(m -> isHead(a, m) || !m.isIn(sentence) || !isBeside(sentence, m))
+        .filter(m -> isHead(a, m) || !m.isIn(sentence) || !isBeside(sentence, m, a))
         .max(
             Comparator.comparing((Mention m) -> isHead(a, m))
                 .thenComparing(m -> shared(a, m.span())));
@@ -65,9 +65,10 @@ final class Reporting {
   /**
    * Whether somebody is only named in a relative clause: "the report, which Lima rejected, said".
    */
-  private static boolean isBeside(Sentence sentence, Mention mention) {
+  private static boolean isBeside(Sentence sentence, Mention mention, Attribution a) {
     Token at = sentence.token(mention.head());
-    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+    int source = a.sourceHead().map(Token::index).orElse(-1);
+    for (int i = 0; i < sentence.size() && at.head() >= 0 && at.index() != source; i++) {
       if (at.relation().equals("acl:relcl")) {
         return true;
       }

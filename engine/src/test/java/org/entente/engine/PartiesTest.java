@@ -35,6 +35,8 @@ class PartiesTest {
           Thousands across Kenya protested against the president. | Thousands
           Hundreds in Lima marched against the president. | Hundreds
           Iran warned Israel that its forces would strike. | Iran
+          Lawmakers sympathetic to Israel condemned Iran. | Lawmakers
+          The BBC said the Ugandan president was in Lima and praised Rwanda. | the Ugandan president
           """)
   void partiesAreWhoTheyAre(String text, String actors) {
     assertEquals(

@@ -21,6 +21,8 @@ class ReactionsTest {
         "Peru promised to free ten men, a step that Chile welcomed. | welcomed | Peru",
         "Chile accused Peru of theft. Peru rejected the charge and repeated its call for talks. | repeated | Chile",
         "Chad accused Sudan of theft. “Lies,” retorted Sudan’s minister. | retorted | Chad",
+        "Egypt closed the crossing. Hamas called the move a betrayal. | called | Egypt",
+        "Canada criticised Chad over the arrests. Chad recalled its envoy. | recalled | Canada",
         // with somebody's name, and with nothing told before
         "Kenya expelled two envoys. Chad condemned the attack on Mali. | condemned | -",
         "Chad condemned the expulsions. | condemned | -",

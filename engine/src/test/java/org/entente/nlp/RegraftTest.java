@@ -62,6 +62,9 @@ class RegraftTest {
         "In two hours of talks with Ann Lark, Tom Roe raised the case of the sailor.; Roe; nsubj; raised",
         "The king imposed sanctions on three officials it accuses of fraud.; accuses; acl:relcl; officials",
         "A source close to the minister accused Peru of lying.; source; nsubj; accused",
+        "The envoy said the president was in Lima and praised Rwanda.; praised; conj; Lima",
+        "The group said an editor was jailed and refused food for a week.; refused; conj; jailed",
+        "Israel cancelled a meeting with the minister, who had insisted on seeing rights groups.; insisted; acl:relcl; minister",
       })
   void hangs(String text, String word, String relation, String head) {
     assertHangs(text, word, relation, head);
