@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
+import org.entente.model.Token;
 
 /** States, their people, and the organisations of the tables. */
 final class Bodies {
@@ -103,8 +104,16 @@ final class Bodies {
   private static boolean isBeforeNoun(Draft draft) {
     return draft
         .after()
-        .filter(t -> t.isNoun() || t.isAdjective() || t.text().matches("-|and|or"))
+        .filter(t -> t.isNoun() || t.isAdjective() || isJoined(draft, t))
         .isPresent();
+  }
+
+  /** "A French and German plan", not "a Frenchman": nor "an American and a German". */
+  private static boolean isJoined(Draft draft, Token next) {
+    int behind = next.index() + 1;
+    boolean apart =
+        behind < draft.sentence().size() && draft.sentence().token(behind).tag().matches("DT|CD");
+    return next.text().equals("-") || next.text().matches("and|or") && !apart;
   }
 
   private static Found people(Found state, Draft draft) {

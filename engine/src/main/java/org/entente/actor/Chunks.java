@@ -80,6 +80,9 @@ final class Chunks {
 
   private static boolean isPart(Sentence sentence, Piece[] owner, int from, int i) {
     Token token = sentence.token(i);
+    if (i == from && isAtLeast(sentence, i)) {
+      return false;
+    }
     if (isDeterminer(token)) {
       return i == from || sentence.token(i - 1).tag().equals("PDT") && i == from + 1;
     }
@@ -90,6 +93,13 @@ final class Chunks {
       return i > from && i + 1 < sentence.size();
     }
     return isParticiple(token) && i > from && modifies(sentence, from, i);
+  }
+
+  /** The "least" of "at least 12 soldiers". */
+  private static boolean isAtLeast(Sentence sentence, int i) {
+    return sentence.token(i).tag().matches("[JR][JB]S")
+        && i > 0
+        && sentence.token(i - 1).text().equalsIgnoreCase("at");
   }
 
   /** A new phrase begins: a proper noun or an adjective after a plain noun. */

@@ -130,6 +130,21 @@ final class Clauses {
             .isPresent();
   }
 
+  /** In "accused the rebels of theft, a charge they denied", who accuses does not deny it. */
+  boolean isAccuser(Cast.Seen seen, Draft pronoun) {
+    Sentence sentence = pronoun.sentence();
+    Token verb = sentence.head(pronoun.noun()).orElse(pronoun.noun());
+    return seen.draft().sentence() == sentence
+        && pronoun.noun().relation().startsWith("nsubj")
+        && homes.hasLemma("denying", verb)
+        && verb.plainRelation().matches("acl|parataxis|ccomp|dep")
+        && verbAbove(sentence, verb)
+            .filter(v -> homes.hasLemma("against", v))
+            .flatMap(v -> sentence.child(v, "nsubj"))
+            .filter(s -> s.index() == seen.head())
+            .isPresent();
+  }
+
   /** "Its critics", "his own men". */
   private boolean isOpposed(Sentence sentence, Token owned) {
     return homes.hasLemma("opposed", owned)

@@ -33,7 +33,7 @@ final class Preferences {
   /** Who does what a clause that describes his object goes on about. */
   private static final double ABOVE = 2;
 
-  /** Nobody arrests his own. */
+  /** Nobody arrests his own, or denies what he says himself. */
   private static final double HARMED = -5;
 
   /** "They" of a state or body is rarer than of several. */
@@ -72,7 +72,8 @@ final class Preferences {
     double voice = isVoice(seen, pronoun, row) ? VOICE : 0;
     double teller = clauses.isTeller(seen, pronoun) ? TELLER : 0;
     double above = clauses.isDoerAbove(seen, pronoun) ? ABOVE : 0;
-    double harmed = clauses.isHarmed(seen, pronoun) ? HARMED : 0;
+    double harmed =
+        clauses.isHarmed(seen, pronoun) || clauses.isAccuser(seen, pronoun) ? HARMED : 0;
     double joined = isJoined(seen, pronoun) ? JOINED : 0;
     double beside = Agreement.isGendered(row) && isBeside(seen, pronoun) ? BESIDE : 0;
     return above + harmed + beside + joined + teller + voice + here + told + generic + single

@@ -161,7 +161,7 @@ final class Claims {
     Standing standing =
         Standing.of(p, statement, own.isDeed(p, statement, said, actor), sentence, article, words);
     Optional<Mention> speaker =
-        said.isPresent() || standing.status() == Status.CLAIMED
+        said.isPresent() || standing.status() == Status.CLAIMED && p.inner().isEmpty()
             ? said
             : own.speaker(p, actor, recipient);
     return new Draft(

@@ -189,6 +189,11 @@ final class ClauseReader {
     return found;
   }
 
+  /** Whether a noun is somebody, or tells of somebody otherwise than by the deed behind it. */
+  private boolean isSomebody(Token noun, Token child) {
+    return parties.at(noun).isPresent() || parties.names(noun) && matching.at(child).isEmpty();
+  }
+
   /** The propositions at a complement, or behind a noun that only wraps them ("a series of"). */
   private List<Proposition> through(Token complement, int depth) {
     List<Proposition> here = read(complement, depth);
@@ -197,7 +202,7 @@ final class ClauseReader {
     }
     List<Proposition> behind = new ArrayList<>();
     for (Token child : sentence.children(complement)) {
-      if (Complements.wraps(complement, child, parties.names(complement))) {
+      if (Complements.wraps(complement, child, isSomebody(complement, child))) {
         behind.addAll(through(child, depth + 1));
       }
     }

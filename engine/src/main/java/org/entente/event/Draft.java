@@ -120,7 +120,9 @@ record Draft(
   static List<Draft> distinct(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (drafts.stream().noneMatch(other -> other != draft && other.covers(draft, drafts))) {
+      if (drafts.stream()
+          .noneMatch(
+              other -> other != draft && (other.covers(draft, drafts) || other.plans(draft)))) {
         kept.add(draft);
       }
     }
@@ -137,6 +139,15 @@ record Draft(
     return same
         && (overlap || adjacent(other))
         && (!twin || order.indexOf(this) < order.indexOf(other));
+  }
+
+  /** "Will travel to Lima for talks with Roe": the talks are what is announced. */
+  private boolean plans(Draft other) {
+    return proposition.type() == EventType.AGREE
+        && other.proposition.type() == EventType.CONSULT
+        && other.status == Status.FUTURE
+        && other.actor.stream().allMatch(a -> Unforeseen.names(actor, a))
+        && other.recipient.stream().allMatch(r -> Unforeseen.names(recipient, r));
   }
 
   private boolean adjacent(Draft other) {

@@ -16,6 +16,12 @@ final class Gerunds extends Mender {
   @Override
   void mend(int gerund) {
     loose(gerund);
+    described(gerund);
+    charge(gerund);
+  }
+
+  /** "Accused of distorting her words": no words that distort. */
+  private void described(int gerund) {
     int preposition = gerund - 1;
     int object = heads[gerund];
     boolean taken =
@@ -57,6 +63,31 @@ final class Gerunds extends Mender {
       heads[preposition] = gerund;
       relations[preposition] = "mark";
     }
+  }
+
+  /** "Accused rebels loyal to Roe of killing": what they, not Roe, are accused of. */
+  private void charge(int gerund) {
+    int preposition = gerund - 1;
+    int noun = heads[gerund];
+    boolean loose =
+        tags[gerund].equals("VBG")
+            && preposition >= 0
+            && words[preposition].equals("of")
+            && noun >= 0
+            && noun < gerund
+            && tree.isNoun(noun)
+            && relations[gerund].startsWith("acl");
+    int verb = noun;
+    for (int i = 0; loose && i < words.length && verb >= 0 && !charges(verb); i++) {
+      verb = heads[verb];
+    }
+    if (loose && verb >= 0) {
+      tree.hang(gerund, verb, "advcl");
+    }
+  }
+
+  private boolean charges(int verb) {
+    return known.is("charging", words[verb]) && tree.isVerb(verb);
   }
 
   /** "Of leading her party": what is told apart behind it is no part of a phrase with it. */

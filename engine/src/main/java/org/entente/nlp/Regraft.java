@@ -26,6 +26,7 @@ final class Regraft {
               "intending",
               "describing",
               "matter",
+              "charging",
               "giving",
               "bidding",
               "bidding-with"));

@@ -292,6 +292,9 @@ class MentionsTest {
           Kenya's envoy appealed to the opposition to come back. | the opposition | KEN/OPP
           Uganda's minister and the Kenyan deputy high commissioner met. | the Kenyan deputy high commissioner | KEN/GOV
           Pakistan closed the road. The Foreign Office in Islamabad said India had fired first. | Foreign Office | PAK/GOV
+          Kenya's army accused rebels of theft in Chad, a charge they denied. | they | TCD/REB
+          Peru's teachers struck in Lima. The union left after police arrested two of its members. | its | PER/LAB
+          Kenya freed an American and a Swede. | American | USA/CVL
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));
