@@ -27,9 +27,20 @@ final class Clauses {
         && !token.lemma().endsWith("self")
         && token.head() >= 0
         && (pronoun.sentence().token(seen.head()).head() == token.head()
+            || isPart(seen, pronoun.sentence(), token)
             || isShared(seen, pronoun.sentence(), token)
             || isBidden(seen, pronoun.sentence(), token)
             || isDoer(seen, pronoun.sentence(), token));
+  }
+
+  /** In "police held forty of them", they are not the police. */
+  private static boolean isPart(Cast.Seen seen, Sentence sentence, Token pronoun) {
+    Token number = sentence.token(pronoun.head());
+    Token who = sentence.token(seen.head());
+    return pronoun.plainRelation().equals("nmod")
+        && number.relation().equals("obj")
+        && who.relation().equals("nsubj")
+        && who.head() == number.head();
   }
 
   /** In "Roe called Lark and thanked him", Roe thanks another. */

@@ -68,7 +68,11 @@ public final class Setting {
         time.time()
             .filter(t -> article.article().date().filter(d -> t.from().isAfter(d)).isPresent())
             .isPresent();
-    return so && deed && ahead && !told.tag().equals("VBD")
+    boolean past =
+        told.tag().equals("VBD")
+            || event.sentence().children(told, "aux").stream()
+                .anyMatch(a -> a.lemma().equals("have"));
+    return so && deed && ahead && !past
         ? event.being(
             Status.FUTURE,
             event.historical(),

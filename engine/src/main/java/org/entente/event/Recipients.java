@@ -79,7 +79,7 @@ final class Recipients {
     boolean meets = p.rows().stream().anyMatch(MEETINGS::contains);
     return all.stream()
         .filter(r -> !meets || !Territory.isPlace(r) && !venue(p, r))
-        .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
+        .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)) && !isDoer(p, r))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
         .filter(r -> !OWNING.contains(p.type()) || !isOwn(p.type(), r, actor))
@@ -103,6 +103,12 @@ final class Recipients {
             .token(mention.head())
             .relation()
             .matches(type == EventType.REJECT ? "nsubj.*" : "nsubj:pass");
+  }
+
+  /** "They would keep the truce": with others. */
+  private boolean isDoer(Proposition p, Mention mention) {
+    return mention.isIn(sentence)
+        && p.actor().stream().anyMatch(t -> t.isPronoun() && t.index() == mention.head());
   }
 
   private static boolean moves(Proposition p) {

@@ -330,6 +330,7 @@ final class Unforeseen {
 
   /** Whether a draft does not know to whom its deed is done. */
   private static boolean open(Draft draft) {
-    return draft.recipient().stream().allMatch(m -> m.actor().kind() == Kind.UNKNOWN);
+    return !draft.proposition().mode().equals("resign")
+        && draft.recipient().stream().allMatch(m -> m.actor().kind() == Kind.UNKNOWN);
   }
 }

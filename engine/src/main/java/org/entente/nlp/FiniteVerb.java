@@ -62,10 +62,13 @@ final class FiniteVerb {
                 && RELATIVE.contains(words.get(at + 1).tag()));
   }
 
-  /** ", like Peru,", ", together with Peru,": a preposition and no finite verb up to a comma. */
+  /**
+   * ", like Peru,", ", accused of theft,": a preposition or participle, no finite verb up to a
+   * comma.
+   */
   private static boolean opensPhrase(List<CoreLabel> words, int at) {
     int first = at < words.size() && words.get(at).tag().equals("RB") ? at + 1 : at;
-    boolean phrase = first < words.size() && words.get(first).tag().equals("IN");
+    boolean phrase = first < words.size() && words.get(first).tag().matches("IN|VB[GN]");
     for (int i = first; phrase && i < words.size(); i++) {
       if (words.get(i).word().equals(",")) {
         return true;

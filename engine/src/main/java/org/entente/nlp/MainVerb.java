@@ -11,10 +11,14 @@ import java.util.Set;
  *       sentence.
  *   <li>"After talks with Lark, Roe left": Roe, who left, was taken for Lark.
  *   <li>"An engineer snatched in Beirut was let go": the engineer snatched nobody.
+ *   <li>"Peru threatened to leave": "threatened" was taken for an auxiliary.
  * </ul>
  */
 final class MainVerb extends Mender {
   private static final Set<String> OPENING = Set.of("IN", "WRB", "VBG", "VBN");
+
+  /** The longest form of "be", "have", "do" and "use". */
+  private static final int HAVING = 6;
 
   MainVerb(GrowingTree tree) {
     super(tree);
@@ -33,6 +37,33 @@ final class MainVerb extends Mender {
     } else if (tags[word].matches("VB[DN]")) {
       behindParticiple(word);
     }
+    auxiliary(word);
+  }
+
+  /** "Threatened to cancel the talks": what is cancelled is what was threatened. */
+  private void auxiliary(int word) {
+    int verb = heads[word];
+    boolean lexical =
+        relations[word].equals("aux")
+            && tags[word].matches("VB[DNZP]")
+            && words[word].length() > HAVING
+            && verb > word
+            && tags[verb].equals("VB")
+            && word + 1 < words.length
+            && tags[word + 1].equals("TO")
+            && tree.below(verb).noneMatch(c -> c < word && relations[c].startsWith("aux"));
+    if (!lexical) {
+      return;
+    }
+    tree.below(verb).filter(c -> c < word).forEach(c -> heads[c] = word);
+    heads[word] = heads[verb];
+    relations[word] = relations[verb];
+    tags[word] = tags[word].equals("VBN") ? "VBD" : tags[word];
+    heads[verb] = word;
+    relations[verb] = "xcomp";
+    tree.below(verb)
+        .filter(c -> c > verb && relations[c].equals("punct"))
+        .forEach(c -> heads[c] = word);
   }
 
   /** "After talks with Lark, Roe left": the name behind the comma is no second name of Lark's. */

@@ -55,6 +55,7 @@ class MentionsTest {
           Toyota will idle its Peruvian assembly plant. | Peruvian assembly
           Germany passed intelligence to Peru. | intelligence
           Police seized thousands of dollars. | thousands
+          The minister left the Paris climate accord. | Paris
           """)
   void otherThingsAreNobody(String text, String words) {
     assertEquals(
@@ -295,6 +296,7 @@ class MentionsTest {
           Kenya's army accused rebels of theft in Chad, a charge they denied. | they | TCD/REB
           Peru's teachers struck in Lima. The union left after police arrested two of its members. | its | PER/LAB
           Kenya freed an American and a Swede. | American | USA/CVL
+          Cuban dissidents said police had detained more than 40 of them. | them | CUB/CVL
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));
