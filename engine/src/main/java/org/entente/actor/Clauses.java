@@ -125,16 +125,22 @@ final class Clauses {
             .isPresent();
   }
 
-  /** In "police arrested two of its members", they are not of the police; states jail their own. */
+  /**
+   * In "police arrested two of its members", they are not of the police; states jail, but do not
+   * expel, their own.
+   */
   boolean isHarmed(Cast.Seen seen, Draft pronoun) {
     Sentence sentence = pronoun.sentence();
     Token its = pronoun.noun();
     return seen.draft().sentence() == sentence
         && its.relation().equals("nmod:poss")
-        && ENFORCERS.contains(seen.found().actor().sector())
         && !isOpposed(sentence, sentence.token(its.head()))
         && verbAbove(sentence, its)
-            .filter(v -> homes.hasLemma("harming", v))
+            .filter(
+                v ->
+                    homes.hasLemma("banishing", v)
+                        || homes.hasLemma("harming", v)
+                            && ENFORCERS.contains(seen.found().actor().sector()))
             .filter(v -> underObject(sentence, its, v))
             .flatMap(v -> subject(sentence, v))
             .filter(s -> s.index() == seen.head())

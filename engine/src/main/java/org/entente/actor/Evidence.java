@@ -54,7 +54,21 @@ final class Evidence {
 
   /** The state that an official visits, talks to or turns against is not his. */
   private boolean isOther(Sighting sighting, Draft draft) {
-    return !sighting.ground() && isPublic(draft) && dealings.isWith(sighting, draft);
+    return !sighting.ground()
+        && isPublic(draft)
+        && (dealings.isWith(sighting, draft) || isOpposite(sighting, draft));
+  }
+
+  /** The "Turkish" of "his Turkish counterpart". */
+  private boolean isOpposite(Sighting sighting, Draft draft) {
+    List<Token> words =
+        sighting.sentence() == draft.sentence().index()
+            ? draft.sentence().within(sighting.span())
+            : List.of();
+    return words.stream()
+        .filter(t -> t.relation().equals("amod"))
+        .flatMap(t -> draft.sentence().head(t).stream())
+        .anyMatch(t -> homes.hasLemma("opposite", t) && t.index() != draft.noun().index());
   }
 
   private static boolean isPublic(Draft draft) {

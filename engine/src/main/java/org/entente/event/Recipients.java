@@ -39,6 +39,8 @@ final class Recipients {
 
   private static final Set<String> KEEPERS = Set.of("COP", "JUD");
 
+  private static final String CUT_TIES = "classes:cutties";
+
   /** Who meets in a town meets not the town. */
   static final Set<String> MEETINGS = Set.of("classes:meet", "classes:talk", "classes:consult");
 
@@ -84,9 +86,18 @@ final class Recipients {
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
         .filter(r -> !OWNING.contains(p.type()) || !isOwn(p.type(), r, actor))
         .filter(r -> !moves(p) || !isMoved(p.type(), r, actor))
+        .filter(r -> !p.rows().contains(CUT_TIES) || !isPossessed(r, actor))
         .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)) && !ties.isForum(r))
         .map(r -> atHome(p, actor.get(0), r))
         .toList();
+  }
+
+  /** "Closed its embassy": against another. */
+  private boolean isPossessed(Mention mention, List<Mention> actor) {
+    return mention.isIn(sentence)
+        && actor.stream().allMatch(a -> a.actor().country().equals(mention.actor().country()))
+        && sentence.children(sentence.token(mention.head()), "nmod:poss").stream()
+            .anyMatch(Token::isPronoun);
   }
 
   /**

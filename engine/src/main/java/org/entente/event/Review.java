@@ -221,12 +221,18 @@ final class Review {
     EventType own = draft.proposition().type();
     return opinion
         .best()
-        .filter(type -> !composed(draft))
+        .filter(type -> !composed(draft) && !isAside(draft))
         .filter(type -> logarithm(opinion, type) - logarithm(opinion, own) > CORRECTED)
         .filter(type -> all.stream().noneMatch(d -> tells(d, type, draft)))
         .map(type -> draft.of(type, opinion.modes().getOrDefault(type, "")))
         .map(d -> held(d, opinion))
         .orElseGet(() -> held(draft, opinion));
+  }
+
+  /** "Militias backed by Iran shelled Kobani": the opinion on the two is of the shelling. */
+  private static boolean isAside(Draft draft) {
+    Token predicate = draft.proposition().predicate();
+    return predicate.relation().equals("acl") && predicate.tag().equals("VBN");
   }
 
   /**

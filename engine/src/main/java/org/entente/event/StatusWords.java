@@ -58,6 +58,7 @@ final class StatusWords {
           "court",
           "prosecutors",
           "attackers",
+          "blast",
           "file",
           "sue",
           "document",

@@ -36,13 +36,25 @@ final class Unsaid {
         || !passive(p.predicate(), sentence) && !undergone(p, sentence) && !suffers(p, sentence)) {
       return Optional.empty();
     }
-    Optional<Doer> doer = p.rows().stream().flatMap(r -> words.doer(r).stream()).findFirst();
+    Optional<Doer> doer =
+        p.rows().stream()
+            .flatMap(r -> words.doer(r).stream())
+            .findFirst()
+            .or(() -> bomber(p, sentence, words));
     Optional<Mention> told =
         sentence.children(p.predicate(), "obl", "nmod").stream()
             .flatMap(t -> parties.at(t).stream())
             .filter(m -> doer.filter(d -> m.actor().sector().equals(d.sector())).isPresent())
             .findFirst();
     return told.or(() -> doer.flatMap(d -> byConvention(p, recipient, d, sentence, parties)));
+  }
+
+  /** "Two soldiers were wounded when a bomb exploded": by whoever laid it, and nobody knows. */
+  private static Optional<Doer> bomber(Proposition p, Sentence sentence, StatusWords words) {
+    return p.type() == EventType.ASSAULT
+            && sentence.subtree(p.predicate()).stream().anyMatch(t -> words.is("blast", t))
+        ? Optional.of(new Doer("attackers", NOBODY))
+        : Optional.empty();
   }
 
   /** Police and attackers are of where they arrest or attack, else of whose state they do it to. */
@@ -59,8 +71,14 @@ final class Unsaid {
 
   /** The state of the place where it is done. */
   private static Optional<String> where(Token deed, Sentence sentence, Parties parties) {
+    return where(sentence.children(deed, "obl"), sentence, parties)
+        .or(() -> where(sentence.subtree(deed), sentence, parties));
+  }
+
+  private static Optional<String> where(List<Token> nouns, Sentence sentence, Parties parties) {
     List<Token> scenes =
-        sentence.children(deed, "obl").stream()
+        nouns.stream()
+            .filter(Token::isProperNoun)
             .filter(
                 o ->
                     sentence.children(o, "case").stream()

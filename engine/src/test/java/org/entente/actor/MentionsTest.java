@@ -297,6 +297,8 @@ class MentionsTest {
           Peru's teachers struck in Lima. The union left after police arrested two of its members. | its | PER/LAB
           Kenya freed an American and a Swede. | American | USA/CVL
           Cuban dissidents said police had detained more than 40 of them. | them | CUB/CVL
+          Russia said it would answer if Britain expelled its diplomats. | its diplomats | RUS/GOV
+          The president was criticised for congratulating his Turkish counterpart. | The president | -/GOV
           """)
   void rolesAreTold(String text, String words, String code) {
     assertEquals(code, code(text, words));
