@@ -72,19 +72,33 @@ final class MainVerb extends Mender {
     while (subject > 0 && tags[subject].equals("RB")) {
       subject--;
     }
-    boolean apposed = subject > 0 && relations[subject].equals("appos") && tree.subject(verb) < 0;
-    int first = subject;
-    while (apposed && first > 0 && tree.hangsOn(first - 1, subject)) {
-      first--;
-    }
-    if (apposed
-        && FiniteVerb.TAGS.contains(tags[verb])
-        && first > 0
-        && words[first - 1].equals(",")
-        && tags[0].equals("IN")
-        && tree.hangsOn(heads[subject], verb)) {
+    boolean apposed =
+        subject > 0
+            && relations[subject].equals("appos")
+            && FiniteVerb.TAGS.contains(tags[verb])
+            && first(subject) > 0
+            && words[first(subject) - 1].equals(",");
+    int other = apposed ? heads[subject] : -1;
+    int gerund = apposed ? first(other) - 1 : -1;
+    if (apposed && tree.subject(verb) < 0 && tree.hangsOn(other, verb)) {
+      tree.hang(subject, verb, "nsubj");
+    } else if (apposed
+        && tree.subject(verb) == other
+        && gerund >= 0
+        && tags[gerund].equals("VBG")
+        && heads[gerund] == verb) {
+      tree.hang(other, gerund, "obj");
       tree.hang(subject, verb, "nsubj");
     }
+  }
+
+  /** Where what hangs on a word begins. */
+  private int first(int word) {
+    int first = word;
+    while (first > 0 && tree.hangsOn(first - 1, word)) {
+      first--;
+    }
+    return first;
   }
 
   /** The last clause with a subject of its own, hung on a noun that stands behind a preposition. */

@@ -63,6 +63,7 @@ class RegraftTest {
         "The king imposed sanctions on three officials it accuses of fraud.; accuses; acl:relcl; officials",
         "Peru on Thursday threatened to cancel the summit unless Chile called off its drills.; cancel; xcomp; threatened",
         "The minister, accused by the opposition of stealing aid, offered to resign.; minister; nsubj; offered",
+        "A day after meeting the Saudi king, Lebanon's prime minister announced his resignation.; minister; nsubj; announced",
         "A source close to the minister accused Peru of lying.; source; nsubj; accused",
         "The envoy said the president was in Lima and praised Rwanda.; praised; conj; Lima",
         "The group said an editor was jailed and refused food for a week.; refused; conj; jailed",
