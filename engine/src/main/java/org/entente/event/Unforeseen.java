@@ -155,6 +155,7 @@ final class Unforeseen {
                 parties.stream()
                     .filter(r -> may.test(a, r))
                     .filter(r -> inquiry.mayUndergo(a, r) && !names(draft.actor(), r))
+                    .filter(r -> mayTake(draft, r))
                     .filter(r -> !(Inquiry.WORDS.contains(type) && Ties.serves(a, r)))
                     .flatMap(
                         r -> inquiry.finding(a, r, Optional.of(type), least(draft, r)).stream()))
@@ -301,7 +302,8 @@ final class Unforeseen {
       if (draft.proposition().type() == finding.type()
           && finding.actor().stream().allMatch(a -> names(draft.actor(), a))
           && (open(draft) || draft.proposition().predicate().equals(finding.at()))
-          && finding.recipient().stream().allMatch(r -> within(draft, finding, r))
+          && finding.recipient().stream()
+              .allMatch(r -> within(draft, finding, r) && mayTake(draft, r))
           && finding.recipient().stream().noneMatch(r -> through(draft, r, drafts))) {
         List<Mention> all =
             open(draft)
@@ -328,9 +330,13 @@ final class Unforeseen {
             .anyMatch(d -> d.actor().stream().anyMatch(a -> names(draft.recipient(), a)));
   }
 
+  /** Who resigns does so as an official of a state, over whatever and under whose pressure. */
+  private static boolean mayTake(Draft draft, Mention recipient) {
+    return !draft.proposition().mode().equals("resign") || recipient.actor().kind() == Kind.STATE;
+  }
+
   /** Whether a draft does not know to whom its deed is done. */
   private static boolean open(Draft draft) {
-    return !draft.proposition().mode().equals("resign")
-        && draft.recipient().stream().allMatch(m -> m.actor().kind() == Kind.UNKNOWN);
+    return draft.recipient().stream().allMatch(m -> m.actor().kind() == Kind.UNKNOWN);
   }
 }
