@@ -18,7 +18,10 @@ final class Candidacy {
   private Candidacy() {}
 
   static boolean is(Draft draft, Tables tables) {
-    return !isHomeOnly(draft, tables) && !isSought(draft) && isAnybody(draft, tables);
+    return !isHomeOnly(draft, tables)
+        && !isSought(draft)
+        && !isModel(draft)
+        && isAnybody(draft, tables);
   }
 
   private static boolean isAnybody(Draft draft, Tables tables) {
@@ -41,6 +44,15 @@ final class Candidacy {
               && !isStuff(draft, tables);
       default -> true;
     };
+  }
+
+  /** The "Su" of "a Russian Su-25". */
+  private static boolean isModel(Draft draft) {
+    int hyphen = draft.last() + 1;
+    return draft.sort().isName()
+        && hyphen + 1 < draft.sentence().size()
+        && draft.sentence().token(hyphen).text().equals("-")
+        && draft.sentence().token(hyphen + 1).tag().equals("CD");
   }
 
   /** The office of "endorsed her for governor", "runs for mayor": nobody holds it there. */

@@ -2,9 +2,11 @@ package org.entente.event;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.entente.model.CalendarNames;
 import org.entente.model.Kind;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -43,7 +45,7 @@ final class Matching {
     }
     known.put(token.index(), Optional.empty());
     Optional<Lexicon.Match> found =
-        isNoun(token)
+        isNoun(token) || isMonth(token)
             ? Optional.empty()
             : lexicon.at(sentence, token).stream().filter(this::holds).findFirst();
     known.put(token.index(), found);
@@ -55,6 +57,13 @@ final class Matching {
     return token.tag().equals("VBN")
         && sentence.child(token, "det").isPresent()
         && sentence.children(token, "obj", "nsubj", "nsubj:pass", "aux:pass", "cop").isEmpty();
+  }
+
+  /** "In March", "the March vote"; but "the March on Lima" is one. */
+  private boolean isMonth(Token token) {
+    return token.tag().equals("NNP")
+        && CalendarNames.contains(token.text().toLowerCase(Locale.ROOT))
+        && (token.plainRelation().equals("compound") || sentence.child(token, "det").isEmpty());
   }
 
   /** Who does what follows a verb: its object, its subject, or whoever is more usual. */

@@ -56,6 +56,7 @@ class MentionsTest {
           Germany passed intelligence to Peru. | intelligence
           Police seized thousands of dollars. | thousands
           The minister left the Paris climate accord. | Paris
+          A Russian Su-25 shot down a Ukrainian fighter. | Russian Su
           """)
   void otherThingsAreNobody(String text, String words) {
     assertEquals(

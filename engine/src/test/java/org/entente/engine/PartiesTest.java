@@ -36,6 +36,7 @@ class PartiesTest {
           Hundreds in Lima marched against the president. | Hundreds
           Iran warned Israel that its forces would strike. | Iran
           Two Kenyan officers were wounded when a bomb went off near Lima. | wounded
+          In March, China announced a deficit. | ''
           The rebels claimed responsibility for a raid on the Kenyan post. | The rebels
           Lawmakers sympathetic to Israel condemned Iran. | Lawmakers
           The BBC said the Ugandan president was in Lima and praised Rwanda. | the Ugandan president
