@@ -108,7 +108,9 @@ final class Bodies {
         .isPresent();
   }
 
-  /** "A French and German plan", not "a Frenchman": nor "an American and a German". */
+  /**
+   * The "French" of "a French and German plan"; not the "American" of "an American and a Swede".
+   */
   private static boolean isJoined(Draft draft, Token next) {
     int behind = next.index() + 1;
     boolean apart =

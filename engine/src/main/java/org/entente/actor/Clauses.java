@@ -105,10 +105,7 @@ final class Clauses {
         && pronoun.noun().relation().startsWith("nsubj")
         && verb.relation().equals("ccomp")
         && speechVerbs.contains(sentence.token(verb.head()).lemma())
-        && sentence
-            .child(sentence.token(verb.head()), "nsubj")
-            .filter(s -> s.index() == seen.head())
-            .isPresent();
+        && does(seen, sentence.head(verb));
   }
 
   /** In "the army freed a man it had held", it did; "they" may be those he was freed from. */
@@ -119,10 +116,7 @@ final class Clauses {
         && pronoun.noun().relation().startsWith("nsubj")
         && !pronoun.noun().text().equals("they")
         && verb.relation().equals("acl:relcl")
-        && verbAbove(sentence, sentence.token(verb.head()))
-            .flatMap(v -> sentence.child(v, "nsubj"))
-            .filter(s -> s.index() == seen.head())
-            .isPresent();
+        && does(seen, verbAbove(sentence, sentence.token(verb.head())));
   }
 
   /**
@@ -155,11 +149,7 @@ final class Clauses {
         && pronoun.noun().relation().startsWith("nsubj")
         && homes.hasLemma("denying", verb)
         && verb.plainRelation().matches("acl|parataxis|ccomp|dep")
-        && verbAbove(sentence, verb)
-            .filter(v -> homes.hasLemma("against", v))
-            .flatMap(v -> sentence.child(v, "nsubj"))
-            .filter(s -> s.index() == seen.head())
-            .isPresent();
+        && does(seen, verbAbove(sentence, verb).filter(v -> homes.hasLemma("against", v)));
   }
 
   /** "Its critics", "his own men". */
@@ -174,6 +164,13 @@ final class Clauses {
       at = sentence.token(at.head());
     }
     return at.relation().equals("obj");
+  }
+
+  /** Whether a mention is the subject of a verb of its sentence. */
+  private static boolean does(Cast.Seen seen, Optional<Token> verb) {
+    return verb.flatMap(v -> seen.draft().sentence().child(v, "nsubj"))
+        .filter(s -> s.index() == seen.head())
+        .isPresent();
   }
 
   /** Whether a mention is the subject of a verb of speech. */

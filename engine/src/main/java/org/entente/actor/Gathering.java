@@ -25,10 +25,10 @@ final class Gathering {
           "more", "less", "fewer", "than", "about", "around", "some", "over", "nearly", "almost",
           "at", "least", "up", "to", "roughly");
 
-  /** Prepositions before whom somebody serves, each with a row of words that it follows. */
   /** Who is somebody's where he is only said to be linked to him. */
   private static final Set<String> LAWLESS = Set.of("REB", "UAF", "PRM", "CRM", "UNK");
 
+  /** Prepositions before whom somebody serves, each with a row of words that it follows. */
   private static final Set<String> SERVING = Set.of("to", "with", "by");
 
   private final Sentence sentence;

@@ -81,7 +81,7 @@ final class Recipients {
     boolean meets = p.rows().stream().anyMatch(MEETINGS::contains);
     return all.stream()
         .filter(r -> !meets || !Territory.isPlace(r) && !venue(p, r))
-        .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)) && !isDoer(p, r))
+        .filter(r -> actor.stream().noneMatch(a -> Parties.same(a, r)))
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
         .filter(r -> !OWNING.contains(p.type()) || !isOwn(p.type(), r, actor))
@@ -92,34 +92,23 @@ final class Recipients {
         .toList();
   }
 
-  /** "Closed its embassy": against another. */
-  private boolean isPossessed(Mention mention, List<Mention> actor) {
-    return mention.isIn(sentence)
-        && actor.stream().allMatch(a -> a.actor().country().equals(mention.actor().country()))
-        && sentence.children(sentence.token(mention.head()), "nmod:poss").stream()
-            .anyMatch(Token::isPronoun);
-  }
-
   /**
    * "She asked for her monitors to be let in", "it denied that its troops had fired": not of them.
    */
   private boolean isOwn(EventType type, Mention mention, List<Mention> actor) {
-    return mention.isIn(sentence)
-        && actor.stream().allMatch(a -> a.actor().country().equals(mention.actor().country()))
-        && sentence
-            .child(sentence.token(mention.head()), "nmod:poss")
-            .filter(Token::isPronoun)
-            .isPresent()
+    return isPossessed(mention, actor)
         && sentence
             .token(mention.head())
             .relation()
             .matches(type == EventType.REJECT ? "nsubj.*" : "nsubj:pass");
   }
 
-  /** "They would keep the truce": with others. */
-  private boolean isDoer(Proposition p, Mention mention) {
+  /** "Closed its embassy": against another. */
+  private boolean isPossessed(Mention mention, List<Mention> actor) {
     return mention.isIn(sentence)
-        && p.actor().stream().anyMatch(t -> t.isPronoun() && t.index() == mention.head());
+        && actor.stream().allMatch(a -> a.actor().country().equals(mention.actor().country()))
+        && sentence.children(sentence.token(mention.head()), "nmod:poss").stream()
+            .anyMatch(Token::isPronoun);
   }
 
   private static boolean moves(Proposition p) {

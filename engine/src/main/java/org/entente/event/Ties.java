@@ -175,10 +175,7 @@ final class Ties {
   private boolean isAside(Token word, Mention mention) {
     Token at = sentence.token(mention.head());
     boolean aside = false;
-    for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-      if (at.equals(word)) {
-        return aside;
-      }
+    for (int i = 0; i < sentence.size() && at.head() >= 0 && !at.equals(word); i++) {
       aside |=
           at.relation().equals("acl:relcl")
               || at.relation().equals("acl") && at.head() != word.index();

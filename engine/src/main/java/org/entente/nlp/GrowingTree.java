@@ -58,6 +58,15 @@ record GrowingTree(String[] words, String[] tags, String[] names, int[] heads, S
     return false;
   }
 
+  /** Where the words that hang on one, and stand before it without a gap, begin. */
+  int first(int word) {
+    int first = word;
+    while (first > 0 && hangsOn(first - 1, word)) {
+      first--;
+    }
+    return first;
+  }
+
   /** Hangs a word somewhere else, unless that would close a ring. */
   void hang(int word, int on, String relation) {
     if (!hangsOn(on, word)) {

@@ -76,10 +76,10 @@ final class MainVerb extends Mender {
         subject > 0
             && relations[subject].equals("appos")
             && FiniteVerb.TAGS.contains(tags[verb])
-            && first(subject) > 0
-            && words[first(subject) - 1].equals(",");
+            && tree.first(subject) > 0
+            && words[tree.first(subject) - 1].equals(",");
     int other = apposed ? heads[subject] : -1;
-    int gerund = apposed ? first(other) - 1 : -1;
+    int gerund = apposed ? tree.first(other) - 1 : -1;
     if (apposed && tree.subject(verb) < 0 && tree.hangsOn(other, verb)) {
       tree.hang(subject, verb, "nsubj");
     } else if (apposed
@@ -90,15 +90,6 @@ final class MainVerb extends Mender {
       tree.hang(other, gerund, "obj");
       tree.hang(subject, verb, "nsubj");
     }
-  }
-
-  /** Where what hangs on a word begins. */
-  private int first(int word) {
-    int first = word;
-    while (first > 0 && tree.hangsOn(first - 1, word)) {
-      first--;
-    }
-    return first;
   }
 
   /** The last clause with a subject of its own, hung on a noun that stands behind a preposition. */
