@@ -1,7 +1,6 @@
 package org.entente.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,26 +15,15 @@ import org.entente.model.Sentence;
 
 /**
  * The pairs of actors of a sentence between which the tables foresee nothing, but of which the
- * learnt opinion is sure enough that the one does something to the other. An event of the tables
- * that knows its actor but not to whom it is done is completed so; what else is found stands as an
- * event of its own.
+ * learnt opinion is sure enough that the one does something to the other. What does not complete an
+ * event of the tables stands as an event of its own.
  */
 final class Unforeseen {
   /** The row that stands for the opinion in reasons. */
   static final String ROW = "model:second opinion";
 
-  /** How likely somebody must undergo what the tables know to be done to an unknown. */
-  private static final double DONE_TO = 0.35;
-
-  /** The same where the tables know of somebody else to whom it is done. */
-  private static final double MORE = 0.7;
-
   /** More actors than this in a sentence are a list. */
   private static final int MOST = 14;
-
-  /** Deeds of words that are about a deed of whom they go to. */
-  private static final Set<EventType> BIDS =
-      Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT);
 
   /** Nobody, and anybody: what is said of them is seldom done by or to a party. */
   private static final Set<String> NOBODY =
@@ -93,10 +81,10 @@ final class Unforeseen {
     if (!possible()) {
       return;
     }
-    List<Draft> all = List.copyOf(drafts);
-    drafts.replaceAll(d -> open(d) && known(d.actor()) ? towards(d, all, inquiry) : d);
+    Completion completion = new Completion(parties, ties, inquiry);
+    completion.complete(drafts);
     for (Finding finding : findings(drafts, inquiry)) {
-      if (!completes(finding, drafts)) {
+      if (!completion.completes(finding, drafts)) {
         draft
             .apply(finding.proposition(sentence))
             .ifPresent(d -> drafts.add(d.held(finding.opinion(), finding.likely())));
@@ -128,42 +116,6 @@ final class Unforeseen {
 
   static boolean known(Mention mention) {
     return mention.actor().kind() != Kind.UNKNOWN;
-  }
-
-  /**
-   * A deed that has no recipient yet, done to whom it is most likely done to; where another draft
-   * tells of such a deed to him, to the next likely, if there is one.
-   */
-  private Draft towards(Draft draft, List<Draft> all, Inquiry inquiry) {
-    EventType type = draft.proposition().type();
-    BiPredicate<Mention, Mention> told =
-        (a, r) -> all.stream().anyMatch(o -> o.proposition().type() == type && joins(o, a, r));
-    return likeliest(draft, inquiry, told.negate())
-        .or(() -> likeliest(draft, inquiry, told))
-        .map(f -> draft.towards(f.recipient()).held(f.opinion(), f.likely()))
-        .orElse(draft);
-  }
-
-  private Optional<Finding> likeliest(
-      Draft draft, Inquiry inquiry, BiPredicate<Mention, Mention> may) {
-    EventType type = draft.proposition().type();
-    return draft.actor().stream()
-        .filter(Unforeseen::known)
-        .filter(ties::here)
-        .flatMap(
-            a ->
-                parties.stream()
-                    .filter(r -> may.test(a, r))
-                    .filter(r -> inquiry.mayUndergo(a, r) && !names(draft.actor(), r))
-                    .filter(r -> mayTake(draft, r))
-                    .filter(r -> !(Inquiry.WORDS.contains(type) && Ties.serves(a, r)))
-                    .flatMap(
-                        r -> inquiry.finding(a, r, Optional.of(type), least(draft, r)).stream()))
-        .max(Comparator.comparingDouble(Finding::likely));
-  }
-
-  private double least(Draft draft, Mention recipient) {
-    return ties.parted(draft.proposition().predicate(), recipient) ? MORE : DONE_TO;
   }
 
   private List<Finding> findings(List<Draft> known, Inquiry inquiry) {
@@ -228,10 +180,10 @@ final class Unforeseen {
                     || (finding.likely() < Inquiry.SURER || inquiry.onlySays(finding))
                         && known(d.actor())
                         && names(d.recipient(), recipient)
-                    || finding.likely() < (ties.hosts(recipient) ? Inquiry.SURER : MORE)
+                    || finding.likely() < (ties.hosts(recipient) ? Inquiry.SURER : Completion.MORE)
                         && known(d.recipient())
                         && names(d.actor(), actor)
-                    || names(d.actor(), actor) && through(d, recipient, known)
+                    || names(d.actor(), actor) && Completion.through(d, recipient, known)
                     || names(d.recipient(), recipient)
                         && d.actor().stream().anyMatch(a -> ties.owns(a, actor)));
   }
@@ -258,7 +210,7 @@ final class Unforeseen {
         && names(other.recipient(), finding.recipient().get(0));
   }
 
-  private static boolean joins(Draft draft, Mention actor, Mention recipient) {
+  static boolean joins(Draft draft, Mention actor, Mention recipient) {
     return names(draft.actor(), actor) && names(draft.recipient(), recipient);
   }
 
@@ -290,53 +242,5 @@ final class Unforeseen {
     return Inquiry.MUTUAL.contains(a.type())
         && a.actor().equals(b.recipient())
         && a.recipient().equals(b.actor());
-  }
-
-  /**
-   * Whether a finding tells to whom else a draft's deed is done; the draft then knows. A deed that
-   * the tables hold to be undone stays so.
-   */
-  private boolean completes(Finding finding, List<Draft> drafts) {
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (draft.proposition().type() == finding.type()
-          && finding.actor().stream().allMatch(a -> names(draft.actor(), a))
-          && (open(draft) || draft.proposition().predicate().equals(finding.at()))
-          && finding.recipient().stream()
-              .allMatch(r -> within(draft, finding, r) && mayTake(draft, r))
-          && finding.recipient().stream().noneMatch(r -> through(draft, r, drafts))) {
-        List<Mention> all =
-            open(draft)
-                ? finding.recipient()
-                : Finding.union(draft.recipient(), finding.recipient());
-        drafts.set(i, draft.towards(all).held(finding.opinion(), finding.likely()));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one can belong to a draft's deed and not to the next clause's. */
-  private boolean within(Draft draft, Finding finding, Mention recipient) {
-    return finding.likely() >= Inquiry.SURER
-        || !ties.parted(draft.proposition().predicate(), recipient);
-  }
-
-  /** Whether it is done by who undergoes the draft: "accused Egypt of backing the rebels". */
-  private static boolean through(Draft draft, Mention recipient, List<Draft> drafts) {
-    return BIDS.contains(draft.proposition().type())
-        && drafts.stream()
-            .filter(d -> names(d.recipient(), recipient) && !names(draft.recipient(), recipient))
-            .anyMatch(d -> d.actor().stream().anyMatch(a -> names(draft.recipient(), a)));
-  }
-
-  /** Who resigns does so as an official of a state, over whatever and under whose pressure. */
-  private static boolean mayTake(Draft draft, Mention recipient) {
-    return !draft.proposition().mode().equals("resign") || recipient.actor().kind() == Kind.STATE;
-  }
-
-  /** Whether a draft does not know to whom its deed is done. */
-  private static boolean open(Draft draft) {
-    return draft.recipient().stream().allMatch(m -> m.actor().kind() == Kind.UNKNOWN);
   }
 }

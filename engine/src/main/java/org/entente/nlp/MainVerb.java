@@ -1,5 +1,6 @@
 package org.entente.nlp;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,8 +18,11 @@ import java.util.Set;
 final class MainVerb extends Mender {
   private static final Set<String> OPENING = Set.of("IN", "WRB", "VBG", "VBN");
 
-  /** The longest form of "be", "have", "do" and "use". */
-  private static final int HAVING = 6;
+  /** Verbs that stand before "to" and an infinitive without a sense of their own. */
+  private static final Set<String> HAVING =
+      Set.of(
+          "have", "has", "had", "used", "got", "am", "is", "are", "was", "were", "do", "does",
+          "did");
 
   MainVerb(GrowingTree tree) {
     super(tree);
@@ -46,7 +50,7 @@ final class MainVerb extends Mender {
     boolean lexical =
         relations[word].equals("aux")
             && tags[word].matches("VB[DNZP]")
-            && words[word].length() > HAVING
+            && !HAVING.contains(words[word].toLowerCase(Locale.ROOT))
             && verb > word
             && tags[verb].equals("VB")
             && word + 1 < words.length
