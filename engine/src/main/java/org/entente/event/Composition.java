@@ -191,10 +191,14 @@ final class Composition {
     return own.isEmpty() && !nameless && !frame.isBySpeaker() ? inner.actor() : own;
   }
 
-  /** "Was accused of bombing it": not by whoever is said to have bombed it. */
+  /** "Was accused of bombing it", "a man accused of it": not by whoever is said to have done it. */
   private boolean isPassive(Token token) {
     boolean passive = sentence.child(token, "aux:pass", "nsubj:pass").isPresent();
-    return token.tag().equals("VBN") && (passive || token.plainRelation().equals("xcomp"));
+    boolean described =
+        token.plainRelation().matches("acl|appos|advcl|advmod|amod")
+            && sentence.child(token, "nsubj", "obj", "aux").isEmpty();
+    return token.tag().equals("VBN")
+        && (passive || described || token.plainRelation().equals("xcomp"));
   }
 
   /** Whom an operator addresses, the words of the event inside left out. */

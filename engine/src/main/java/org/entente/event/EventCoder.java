@@ -1,11 +1,7 @@
 package org.entente.event;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +96,8 @@ public final class EventCoder {
       Optional<Consumer<Omission>> omitted) {
     List<Read> read = read(article, mentions, statements, places, omitted.isPresent());
     omitted.ifPresent(o -> read.stream().flatMap(r -> r.omissions().taken().stream()).forEach(o));
-    return read.stream().flatMap(r -> r.events().stream()).toList();
+    List<Event> events = read.stream().flatMap(r -> r.events().stream()).toList();
+    return new Echoes(article, mentions, status).over(events);
   }
 
   private record Read(List<Event> events, Omissions omissions) {}
@@ -173,7 +170,7 @@ public final class EventCoder {
     draft.opinion().ifPresent(o -> reasons.add(new Reason("event", Unforeseen.ROW, trigger, o)));
     reasons.add(new Reason("status", draft.statusRule(), trigger, ""));
     return new Event(
-        id(article, draft),
+        EventId.of(article.article().id(), p.type(), trigger, draft.actor(), draft.recipient()),
         article.article(),
         types.code(p.type(), p.mode(), contexts.of(sentence)),
         draft.actor(),
@@ -209,24 +206,6 @@ public final class EventCoder {
     draft.recipient().forEach(m -> evidence.add(new Event.Evidence(m.span(), "recipient", row)));
     evidence.sort(Comparator.comparing(Event.Evidence::span));
     return evidence;
-  }
-
-  /** A hash of what makes the event: stable as long as the article's text and the reading are. */
-  private static String id(AnnotatedArticle article, Draft draft) {
-    Proposition p = draft.proposition();
-    String made =
-        article.article().id()
-            + p.type()
-            + trigger(p)
-            + draft.actor().stream().map(Mention::span).toList()
-            + draft.recipient().stream().map(Mention::span).toList();
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /**

@@ -98,6 +98,7 @@ record Standing(Status status, String rule) {
           .or(open::conditional)
           .or(this::remote)
           .or(this::operator)
+          .or(() -> Charged.of(p, sentence, words))
           .or(() -> new Unreal(p, statement, given, sentence, words).find())
           .or(() -> new Doubts(p, given, sentence, words).find())
           .or(() -> new Attributed(p, statement, own, sentence, article, words).find())

@@ -27,6 +27,9 @@ final class StatusWords {
           "condition",
           "question",
           "charge",
+          "accused",
+          "same",
+          "step",
           "nobody",
           "ask",
           "reason",
@@ -105,7 +108,7 @@ final class StatusWords {
         || words.contains(Lexicon.lemma(word));
   }
 
-  /** Whether a word has a role with the preposition before what hangs on it: "call for". */
+  /** Whether a word has a role with another below it: "call for", "follow suit". */
   boolean is(String role, Token word, Token preposition) {
     return byRole
         .getOrDefault(role, Set.of())

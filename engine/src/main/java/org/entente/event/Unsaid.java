@@ -23,7 +23,14 @@ final class Unsaid {
   /** The sector of a doer whom nobody knows. */
   private static final String NOBODY = "UAF";
 
+  private static final String RULE = "rule:unsaid doer";
+
   private Unsaid() {}
+
+  /** Whether somebody is only there by convention: the text does not name him. */
+  static boolean is(Mention mention) {
+    return mention.reasons().stream().anyMatch(r -> r.row().equals(RULE));
+  }
 
   /** The doer by convention, standing where the verb stands; empty where there is no telling. */
   static Optional<Mention> doer(
@@ -37,7 +44,7 @@ final class Unsaid {
       return Optional.empty();
     }
     Optional<Doer> doer =
-        p.rows().stream()
+        own(p).stream()
             .flatMap(r -> words.doer(r).stream())
             .findFirst()
             .or(() -> bomber(p, sentence, words));
@@ -47,6 +54,12 @@ final class Unsaid {
             .filter(m -> doer.filter(d -> m.actor().sector().equals(d.sector())).isPresent())
             .findFirst();
     return told.or(() -> doer.flatMap(d -> byConvention(p, recipient, d, sentence, parties)));
+  }
+
+  /** The rows of the deed itself, not of one inside it: who shot is not who accuses of shooting. */
+  private static List<String> own(Proposition p) {
+    List<String> inside = p.inner().map(Proposition::rows).orElse(List.of());
+    return p.rows().stream().filter(r -> !inside.contains(r)).toList();
   }
 
   /** "Two soldiers were wounded when a bomb exploded": by whoever laid it, and nobody knows. */
@@ -139,6 +152,6 @@ final class Unsaid {
         verb.text(),
         Mention.Form.NOMINAL,
         new Actor(name, "", country, doer.sector(), "", kind, CONFIDENCE),
-        List.of(new Reason("actor", "rule:unsaid doer", verb.span(), name)));
+        List.of(new Reason("actor", RULE, verb.span(), name)));
   }
 }

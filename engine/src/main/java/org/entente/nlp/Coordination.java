@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  *       detained.
  *   <li>"said two had been hurt, and denied that": behind a comma, who said it denied.
  *   <li>"said the deal was dead and accused Peru": a deal that is dead accuses nobody.
+ *   <li>"denied that its troops had fired and blamed Peru", "…, blaming Peru": who denied it
+ *       blamed.
+ *   <li>"denied it had fired, and monitors said": what others say is not denied.
  *   <li>"accused it of burning farms and of killing": what stands behind the same preposition.
  * </ul>
  */
@@ -35,6 +38,8 @@ final class Coordination extends Mender {
       tree.hang(verb, alike, "conj");
     } else if (outOfRelative(verb)) {
       tree.hang(verb, heads[heads[heads[verb]]], "conj");
+    } else if (besideSaid(verb)) {
+      tree.hang(verb, said(heads[verb]), relations[verb]);
     } else if (outOfSaid(verb)) {
       takeBack(verb);
       tags[verb] = finite ? tags[verb] : "VBD";
@@ -80,6 +85,24 @@ final class Coordination extends Mender {
         : -1;
   }
 
+  /** ", blaming Peru" by who says so; ", and monitors said" beside it. */
+  private boolean besideSaid(int verb) {
+    if (heads[verb] < 0 || said(heads[verb]) < 0) {
+      return false;
+    }
+    boolean going =
+        tags[verb].equals("VBG")
+            && relations[verb].matches("advcl|xcomp|dep")
+            && words[verb - 1].equals(",")
+            && table.is("countering", words[verb]);
+    boolean others =
+        relations[verb].equals("conj")
+            && table.is("saying", words[verb])
+            && tree.subject(verb) > heads[verb]
+            && behindComma(verb);
+    return going || others;
+  }
+
   /**
    * "Said two had been hurt, and denied that": behind a comma, who said it denied; so he does where
    * what he said is no deed that could be joined.
@@ -87,11 +110,20 @@ final class Coordination extends Mender {
   private boolean outOfSaid(int verb) {
     int head = heads[verb];
     return relations[verb].equals("conj")
-        && table.is("adding", words[verb])
+        && (table.is("adding", words[verb]) || table.is("countering", words[verb]))
         && tags[verb].matches("VB[DZN]")
         && tree.below(verb).noneMatch(c -> relations[c].matches("nsubj.*|aux.*"))
         && said(head) >= 0
-        && (!tags[verb].equals("VBN") && behindComma(verb) || isState(head, verb));
+        && (!tags[verb].equals("VBN") && behindComma(verb)
+            || counters(head, verb)
+            || isState(head, verb));
+  }
+
+  /** "Denied that they had fired and blamed Peru": who denies has more to say. */
+  private boolean counters(int head, int verb) {
+    return (table.is("countering", words[verb]) || tags[verb].equals("VBD"))
+        && words[said(head)].matches("den(ied|ies)")
+        && tree.below(head).anyMatch(c -> words[c].equals("had") && relations[c].equals("aux"));
   }
 
   /** "The deal was dead", "checks had been dropped": what says nothing itself. */

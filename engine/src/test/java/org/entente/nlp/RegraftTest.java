@@ -68,6 +68,13 @@ class RegraftTest {
         "The envoy said the president was in Lima and praised Rwanda.; praised; conj; Lima",
         "The group said an editor was jailed and refused food for a week.; refused; conj; jailed",
         "Israel cancelled a meeting with the minister, who had insisted on seeing rights groups.; insisted; acl:relcl; minister",
+        "Two Omanis accused of murdering the editor went on trial in Lima on Monday.; accused; acl; Omanis",
+        "A cleric suspected of recruiting fighters has been arrested in Lima.; cleric; nsubj:pass; arrested",
+        "Oman accused of shelling villages; Oman; nsubj:pass; accused",
+        "Peru held eight men on Friday who are accused of shooting prisoners.; accused; acl:relcl; men",
+        "Oman denied that its troops had crossed into Yemen and accused Aden of lying.; accused; conj; denied",
+        "The ministry denied that its jets had bombed a hospital, calling the report a lie.; calling; advcl; denied",
+        "Oman denied it had fired, and UN monitors said they were looking into it.; said; conj; denied",
       })
   void hangs(String text, String word, String relation, String head) {
     assertHangs(text, word, relation, head);
