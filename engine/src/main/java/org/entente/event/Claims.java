@@ -30,6 +30,7 @@ final class Claims {
   private final Recipients recipients;
   private final OwnWord own;
   private final Decrees decrees;
+  private final List<Proposition> read;
 
   Claims(
       AnnotatedArticle article,
@@ -37,7 +38,9 @@ final class Claims {
       Parties parties,
       Relevance relevance,
       StatusWords words,
-      Around around) {
+      Around around,
+      List<Proposition> read) {
+    this.read = read;
     this.decrees = new Decrees(sentence, words, around.official());
     this.filings = around.filings();
     this.addressed = around.addressed();
@@ -51,7 +54,7 @@ final class Claims {
         around.statements().stream()
             .filter(s -> s.content().stream().anyMatch(sentence.span()::overlaps))
             .toList();
-    this.recipients = new Recipients(sentence, parties, article.text());
+    this.recipients = new Recipients(sentence, parties, article.text(), words);
     this.own = new OwnWord(sentence, this.statements);
   }
 
@@ -67,6 +70,9 @@ final class Claims {
     List<Mention> actor = p.bySpeaker() ? said.stream().toList() : actor(p);
     if (actor.isEmpty()) {
       actor = filings.speaker(p, sentence).stream().toList();
+    }
+    if (actor.isEmpty()) {
+      actor = Provoked.doer(p, this.read, sentence, parties, words).stream().toList();
     }
     if (actor.isEmpty()) {
       actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();

@@ -8,6 +8,8 @@ import java.util.function.BiPredicate;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
 
 /**
  * To whom the deeds are done of which the tables know the doer alone, as the learnt opinion has it.
@@ -23,11 +25,21 @@ final class Completion {
   private static final Set<EventType> BIDS =
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT);
 
+  /** Words by which one takes a stand on another's deed. */
+  private static final Set<EventType> STANCES =
+      Set.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
+
+  /** Deeds of force, which are done to what their verb has as its object. */
+  private static final Set<EventType> FORCE =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
+
+  private final Sentence sentence;
   private final List<Mention> parties;
   private final Ties ties;
   private final Inquiry inquiry;
 
-  Completion(List<Mention> parties, Ties ties, Inquiry inquiry) {
+  Completion(Sentence sentence, List<Mention> parties, Ties ties, Inquiry inquiry) {
+    this.sentence = sentence;
     this.parties = parties;
     this.ties = ties;
     this.inquiry = inquiry;
@@ -49,7 +61,7 @@ final class Completion {
         (a, r) ->
             all.stream().anyMatch(o -> o.proposition().type() == type && Unforeseen.joins(o, a, r));
     return likeliest(draft, told.negate())
-        .or(() -> likeliest(draft, told))
+        .or(() -> likeliest(draft, told.and((a, r) -> mayRepeat(draft, r))))
         .map(f -> draft.towards(f.recipient()).held(f.opinion(), f.likely()))
         .orElse(draft);
   }
@@ -64,11 +76,22 @@ final class Completion {
                 parties.stream()
                     .filter(r -> may.test(a, r))
                     .filter(r -> inquiry.mayUndergo(a, r) && !Unforeseen.names(draft.actor(), r))
-                    .filter(r -> mayTake(draft, r))
+                    .filter(r -> mayTake(draft, r) && !isOthers(draft, r) && !suffers(draft, r))
                     .filter(r -> !(Inquiry.WORDS.contains(type) && Ties.serves(a, r)))
                     .flatMap(
                         r -> inquiry.finding(a, r, Optional.of(type), least(draft, r)).stream()))
         .max(Comparator.comparingDouble(Finding::likely));
+  }
+
+  /**
+   * "Fired on the marchers, killing two": the two were marchers; force is not told of twice else.
+   */
+  private boolean mayRepeat(Draft draft, Mention recipient) {
+    return !FORCE.contains(draft.proposition().type())
+        || recipient.isIn(sentence)
+            && sentence.token(recipient.head()).tag().equals("NNS")
+            && sentence.children(draft.proposition().predicate(), "obj").stream()
+                .anyMatch(o -> o.tag().equals("CD"));
   }
 
   private double least(Draft draft, Mention recipient) {
@@ -86,7 +109,12 @@ final class Completion {
           && finding.actor().stream().allMatch(a -> Unforeseen.names(draft.actor(), a))
           && (open(draft) || draft.proposition().predicate().equals(finding.at()))
           && finding.recipient().stream()
-              .allMatch(r -> within(draft, finding, r) && mayTake(draft, r))
+              .allMatch(
+                  r ->
+                      within(draft, finding, r)
+                          && mayTake(draft, r)
+                          && !isOthers(draft, r)
+                          && !suffers(draft, r))
           && finding.recipient().stream().noneMatch(r -> through(draft, r, drafts))) {
         List<Mention> all =
             open(draft)
@@ -103,6 +131,32 @@ final class Completion {
   private boolean within(Draft draft, Finding finding, Mention recipient) {
     return finding.likely() >= Inquiry.SURER
         || !ties.parted(draft.proposition().predicate(), recipient);
+  }
+
+  /** "Opposed the war on Iraq": whoever it is that is opposed, it is not Iraq. */
+  static boolean suffers(Draft draft, Mention recipient) {
+    return STANCES.contains(draft.proposition().type())
+        && draft
+            .proposition()
+            .inner()
+            .filter(i -> Operators.HOSTILE.contains(i.type()) && i.predicate().isNoun())
+            .filter(i -> i.recipient().stream().anyMatch(t -> t.index() == recipient.head()))
+            .isPresent();
+  }
+
+  /** "Blew up a bridge, injuring a farmer": what is blown up is told, and is not the farmer. */
+  private boolean isOthers(Draft draft, Mention recipient) {
+    Token deed = draft.proposition().predicate();
+    if (!FORCE.contains(draft.proposition().type())
+        || !deed.isVerb()
+        || !recipient.isIn(sentence)) {
+      return false;
+    }
+    Token whom = sentence.token(recipient.head());
+    return sentence.children(deed, "obj", "nsubj:pass").stream().anyMatch(Token::isNoun)
+        && whom.head() != deed.index()
+        && whom.plainRelation().matches("obj|nsubj")
+        && sentence.head(whom).filter(Token::isVerb).isPresent();
   }
 
   /** Whether it is done by who undergoes the draft: "accused Egypt of backing the rebels". */

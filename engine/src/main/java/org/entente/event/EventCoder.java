@@ -142,7 +142,7 @@ public final class EventCoder {
     Parties parties = new Parties(sentence, mentions, around.territory());
     ClauseReader reader = new ClauseReader(sentence, tables, parties);
     List<Proposition> read = reader.propositions();
-    Claims claims = new Claims(article, sentence, parties, relevance, status, around);
+    Claims claims = new Claims(article, sentence, parties, relevance, status, around, read);
     List<Draft> drafts = new ArrayList<>();
     read.forEach(p -> claims.draft(p).ifPresentOrElse(drafts::add, () -> omissions.nobody(p)));
     Settling.settle(drafts, sentence, status);

@@ -26,6 +26,15 @@ final class Operators {
   record Outcome(
       Row row, Optional<EventType> event, String mode, Status status, Optional<Status> inside) {}
 
+  /** Deeds that harm. */
+  static final List<EventType> HOSTILE =
+      List.of(
+          EventType.PROTEST,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.ASSAULT);
+
   private static final Map<String, List<EventType>> GROUPS =
       Map.of(
           "coop",
@@ -38,13 +47,7 @@ final class Operators {
           "yield", List.of(EventType.CONCEDE, EventType.RETREAT),
           "verbal",
               List.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN),
-          "hostile",
-              List.of(
-                  EventType.PROTEST,
-                  EventType.SANCTION,
-                  EventType.MOBILIZE,
-                  EventType.COERCE,
-                  EventType.ASSAULT),
+          "hostile", HOSTILE,
           "any", List.of(EventType.values()));
 
   private final Map<String, Row> rows = new HashMap<>();

@@ -53,6 +53,7 @@ final class Recipients {
   private final Sentence sentence;
   private final Parties parties;
   private final String text;
+  private final StatusWords words;
   private final Ties ties;
 
   /**
@@ -60,7 +61,8 @@ final class Recipients {
    *
    * @param text the article's
    */
-  Recipients(Sentence sentence, Parties parties, String text) {
+  Recipients(Sentence sentence, Parties parties, String text, StatusWords words) {
+    this.words = words;
     this.sentence = sentence;
     this.parties = parties;
     this.text = text;
@@ -85,7 +87,7 @@ final class Recipients {
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
         .filter(r -> !OWNING.contains(p.type()) || !isOwn(p.type(), r, actor))
-        .filter(r -> !moves(p) || !isMoved(p.type(), r, actor))
+        .filter(r -> !moves(p) || !isMoved(p.type(), r, actor) && !isEquipment(r))
         .filter(r -> !p.rows().contains(CUT_TIES) || !isPossessed(r, actor))
         .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)) && !ties.isForum(r))
         .map(r -> atHome(p, actor.get(0), r))
@@ -130,7 +132,21 @@ final class Recipients {
             .anyMatch(
                 a ->
                     moved.knownCountry().isEmpty() && type == EventType.MOBILIZE
+                        || isGuessed(mention)
                         || a.actor().country().equals(moved.country()));
+  }
+
+  /** "Will withdraw six regiments from Peru": of no other army by their own words. */
+  private boolean isGuessed(Mention mention) {
+    return mention.actor().sector().equals("MIL")
+        && sentence.within(mention.span()).stream()
+            .filter(t -> t.index() > 0 && t.index() != mention.head())
+            .noneMatch(t -> Character.isUpperCase(t.text().charAt(0)));
+  }
+
+  /** "Promised Peru fifty tanks": the tanks are not promised anything. */
+  private boolean isEquipment(Mention mention) {
+    return mention.isIn(sentence) && words.is("equipment", sentence.token(mention.head()));
   }
 
   private boolean isObject(Token noun) {

@@ -112,7 +112,7 @@ final class Review {
    * more of promises and refusals; and what is denied, for between the two stands the denial.
    */
   private Stream<Draft> reviewed(Draft draft, List<Draft> all) {
-    if (draft.status() == Status.DENIED) {
+    if (draft.status() == Status.DENIED || isInferred(draft)) {
       return Stream.of(draft);
     }
     SecondOpinion.Opinion opinion = best(draft);
@@ -124,6 +124,18 @@ final class Review {
       return Stream.empty();
     }
     return Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion, all));
+  }
+
+  /**
+   * "After the killing of two of its nurses": who did it, the words between the two do not tell.
+   */
+  private static boolean isInferred(Draft draft) {
+    Proposition p = draft.proposition();
+    return p.predicate().isNoun()
+        && p.actor().isEmpty()
+        && !p.bySpeaker()
+        && Operators.HOSTILE.contains(p.type())
+        && draft.actor().stream().noneMatch(Unsaid::is);
   }
 
   /**

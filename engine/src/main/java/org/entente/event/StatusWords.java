@@ -29,6 +29,8 @@ final class StatusWords {
           "charge",
           "accused",
           "same",
+          "ground",
+          "equipment",
           "step",
           "nobody",
           "ask",

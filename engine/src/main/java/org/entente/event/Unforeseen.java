@@ -81,7 +81,7 @@ final class Unforeseen {
     if (!possible()) {
       return;
     }
-    Completion completion = new Completion(parties, ties, inquiry);
+    Completion completion = new Completion(sentence, parties, ties, inquiry);
     completion.complete(drafts);
     for (Finding finding : findings(drafts, inquiry)) {
       if (!completion.completes(finding, drafts)) {
@@ -175,6 +175,7 @@ final class Unforeseen {
         .anyMatch(
             d ->
                 joins(d, recipient, actor)
+                    || names(d.actor(), actor) && Completion.suffers(d, recipient)
                     || names(d.actor(), actor)
                         && d.recipient().stream().anyMatch(r -> ties.under(recipient, r))
                     || (finding.likely() < Inquiry.SURER || inquiry.onlySays(finding))
