@@ -37,8 +37,11 @@ final class Completion {
   private final List<Mention> parties;
   private final Ties ties;
   private final Inquiry inquiry;
+  private final StatusWords words;
 
-  Completion(Sentence sentence, List<Mention> parties, Ties ties, Inquiry inquiry) {
+  Completion(
+      Sentence sentence, List<Mention> parties, Ties ties, Inquiry inquiry, StatusWords words) {
+    this.words = words;
     this.sentence = sentence;
     this.parties = parties;
     this.ties = ties;
@@ -153,7 +156,8 @@ final class Completion {
       return false;
     }
     Token whom = sentence.token(recipient.head());
-    return sentence.children(deed, "obj", "nsubj:pass").stream().anyMatch(Token::isNoun)
+    return sentence.children(deed, "obj", "nsubj:pass").stream()
+            .anyMatch(o -> o.isNoun() && !words.is("equipment", o))
         && whom.head() != deed.index()
         && whom.plainRelation().matches("obj|nsubj")
         && sentence.head(whom).filter(Token::isVerb).isPresent();
@@ -171,9 +175,19 @@ final class Completion {
                 d -> d.actor().stream().anyMatch(a -> Unforeseen.names(draft.recipient(), a)));
   }
 
-  /** Who resigns does so as an official of a state, over whatever and under whose pressure. */
-  private static boolean mayTake(Draft draft, Mention recipient) {
-    return !draft.proposition().mode().equals("resign") || recipient.actor().kind() == Kind.STATE;
+  /**
+   * Who resigns does so as an official of a state, over whatever and under whose pressure; the
+   * tanks that are promised are promised nothing.
+   */
+  private boolean mayTake(Draft draft, Mention recipient) {
+    boolean given =
+        Recipients.MOVING.contains(draft.proposition().type())
+            || draft.proposition().type() == EventType.AID;
+    return (!draft.proposition().mode().equals("resign") || recipient.actor().kind() == Kind.STATE)
+        && !(given
+            && recipient.isIn(sentence)
+            && (words.is("equipment", sentence.token(recipient.head()))
+                || Recipients.isUnmarked(recipient, sentence)));
   }
 
   /** Whether a draft does not know to whom its deed is done. */

@@ -151,7 +151,8 @@ public final class EventCoder {
       Candidates candidates = new Candidates(sentence, parties, read, reader.all());
       Told told = new Told(sentence, mentions, statements, parties, reader);
       Hearing hearing = Hearing.of(article, sentence, statements);
-      Review.over(drafts, told, hearing, candidates, second.get(), claims::draft, omissions);
+      Review.over(
+          drafts, told, hearing, candidates, second.get(), status, claims::draft, omissions);
       omissions.apolitical(drafts, claims::matters);
     }
     drafts.replaceAll(d -> d.parties(parties::apposed).untold(statements));

@@ -31,7 +31,7 @@ final class Recipients {
       Set.of("arrest", "censor", "curfew", "martial-law", "restrict");
 
   /** Types of deeds by which one's own people are sent out or home, or given up. */
-  private static final Set<EventType> MOVING =
+  static final Set<EventType> MOVING =
       Set.of(EventType.AGREE, EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE);
 
   /** Deeds of words that those whom one speaks of as one's own do not undergo. */
@@ -132,13 +132,16 @@ final class Recipients {
             .anyMatch(
                 a ->
                     moved.knownCountry().isEmpty() && type == EventType.MOBILIZE
-                        || isGuessed(mention)
+                        || isUnmarked(mention, sentence)
                         || a.actor().country().equals(moved.country()));
   }
 
   /** "Will withdraw six regiments from Peru": of no other army by their own words. */
-  private boolean isGuessed(Mention mention) {
-    return mention.actor().sector().equals("MIL")
+  static boolean isUnmarked(Mention mention, Sentence sentence) {
+    return mention.isIn(sentence)
+        && mention.form() == Mention.Form.NOMINAL
+        && mention.actor().sector().equals("MIL")
+        && sentence.token(mention.head()).plainRelation().equals("obj")
         && sentence.within(mention.span()).stream()
             .filter(t -> t.index() > 0 && t.index() != mention.head())
             .noneMatch(t -> Character.isUpperCase(t.text().charAt(0)));

@@ -72,11 +72,12 @@ final class Review {
       Hearing hearing,
       Candidates candidates,
       SecondOpinion opinion,
+      StatusWords words,
       Function<Proposition, Optional<Draft>> draft,
       Omissions omissions) {
     Sentence sentence = told.sentence();
     Ties ties = new Ties(sentence, told.mentions());
-    Unforeseen unforeseen = new Unforeseen(sentence, told.mentions(), ties);
+    Unforeseen unforeseen = new Unforeseen(sentence, told.mentions(), ties, words);
     boolean heard = hearing.offstage().isPresent() && !unforeseen.parties().isEmpty();
     if (unforeseen.possible()
         || heard

@@ -46,8 +46,10 @@ final class Unforeseen {
   private final Sentence sentence;
   private final List<Mention> parties;
   private final Ties ties;
+  private final StatusWords words;
 
-  Unforeseen(Sentence sentence, List<Mention> mentions, Ties ties) {
+  Unforeseen(Sentence sentence, List<Mention> mentions, Ties ties, StatusWords words) {
+    this.words = words;
     this.sentence = sentence;
     this.ties = ties;
     this.parties =
@@ -81,7 +83,7 @@ final class Unforeseen {
     if (!possible()) {
       return;
     }
-    Completion completion = new Completion(sentence, parties, ties, inquiry);
+    Completion completion = new Completion(sentence, parties, ties, inquiry, words);
     completion.complete(drafts);
     for (Finding finding : findings(drafts, inquiry)) {
       if (!completion.completes(finding, drafts)) {

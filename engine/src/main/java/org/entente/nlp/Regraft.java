@@ -6,10 +6,10 @@ import org.entente.knowledge.Knowledge;
 
 /**
  * Mends what a greedy parser gets wrong again and again, where the words leave no doubt: {@link
- * RelativeClauses} first, then {@link MainVerb}, {@link TimeLeft}, {@link Gerunds}, {@link
- * Attributions}, {@link Inversions}, {@link PersonNames}, {@link Suspects}, {@link Participles},
- * {@link Coordination} and {@link Infinitives} word by word. The words that leave no doubt stand in
- * {@code parsewords.tsv}.
+ * RelativeClauses} first, then {@link MainVerb}, {@link JoinedClauses}, {@link TimeLeft}, {@link
+ * Gerunds}, {@link Attributions}, {@link Inversions}, {@link PersonNames}, {@link Suspects}, {@link
+ * Participles}, {@link Coordination} and {@link Infinitives} word by word. The words that leave no
+ * doubt stand in {@code parsewords.tsv}.
  */
 final class Regraft {
   /** The words of {@code parsewords.tsv}. */
@@ -44,6 +44,7 @@ final class Regraft {
     List<Mender> menders =
         List.of(
             new MainVerb(tree),
+            new JoinedClauses(tree),
             new TimeLeft(tree),
             new Gerunds(tree, WORDS),
             new Attributions(tree, WORDS),

@@ -37,7 +37,10 @@ final class Suspects extends Mender {
 
   /** A verb that lacks the object it needs, and has its charge or what is bidden behind it. */
   private boolean undergone(int verb) {
-    boolean charged = table.is("charging", words[verb]) && opens(verb + 1, "IN");
+    boolean charged =
+        table.is("charging", words[verb])
+            && opens(verb + 1, "IN")
+            && words[verb + 1].matches("of|with|for|by|over|in");
     boolean bidden = table.is("bidden", words[verb]) && opens(verb + 1, "TO");
     return tags[verb].matches("VB[DN]")
         && (charged || bidden)

@@ -74,6 +74,10 @@ class RegraftTest {
         "Peru held eight men on Friday who are accused of shooting prisoners.; accused; acl:relcl; men",
         "Oman denied that its troops had crossed into Yemen and accused Aden of lying.; accused; conj; denied",
         "The ministry denied that its jets had bombed a hospital, calling the report a lie.; calling; advcl; denied",
+        "Guards searched the newspaper and the ministry is planning new curbs.; ministry; nsubj; planning",
+        "Guards searched the newspaper and the ministry is planning new curbs.; newspaper; obj; searched",
+        "Guards arrested the mayor and the governor refused to comment.; governor; nsubj; refused",
+        "Lima criticised the premier and the opposition demanded his resignation.; opposition; nsubj; demanded",
         "Oman denied it had fired, and UN monitors said they were looking into it.; said; conj; denied",
       })
   void hangs(String text, String word, String relation, String head) {
