@@ -81,7 +81,12 @@ final class Mood {
   private List<Row> beside(Sentence sentence, Token bearer, Token predicate, List<Token> not) {
     List<Row> found = new ArrayList<>();
     for (Token child : sentence.children(bearer)) {
-      if (!not.contains(child)
+      if (Fronted.is(child, bearer, sentence, status)) {
+        words.get("fronted no").stream()
+            .filter(row -> fits(row, sentence, bearer, predicate, child))
+            .reduce((plain, special) -> special)
+            .ifPresent(found::add);
+      } else if (!not.contains(child)
           && !onlyPart(sentence, bearer, child)
           && !isLength(sentence, child)) {
         words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
@@ -162,6 +167,8 @@ final class Mood {
       case "duty" -> isDuty(sentence, predicate, word);
       case "progressive" -> predicate.tag().equals("VBG");
       case "past" -> predicate.tag().equals("VBD");
+      case "happened" ->
+          sentence.head(predicate).filter(h -> h.isVerb() && Coming.past(h, sentence)).isPresent();
       default ->
           List.of(row.get("with").split(" ")).stream()
               .allMatch(

@@ -28,6 +28,7 @@ final class StatusWords {
           "question",
           "charge",
           "nobody",
+          "ever",
           "ask",
           "reason",
           "known",

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
@@ -38,7 +37,7 @@ record Unreal(
   /** The rule that applies, if any. */
   Optional<Standing> find() {
     ToCome toCome = new ToCome(p, sentence, words);
-    if (byNobody()) {
+    if (new Nobody(p, sentence, words).is()) {
       return Standing.found(Status.NEGATED, "nobody");
     }
     if (unsaid() || unspoken()) {
@@ -67,42 +66,10 @@ record Unreal(
         : Optional.empty();
   }
 
-  /** "No minister resigned", "bombed no hospital": what nobody does or undergoes is not done. */
-  private boolean byNobody() {
-    return Stream.of(
-            p.actor().stream(),
-            p.recipient().stream().filter(t -> t.head() == p.predicate().index()),
-            object())
-        .flatMap(words -> words)
-        .anyMatch(
-            a ->
-                words.is("nobody", a)
-                    || sentence.children(a, "det", "advmod", "cc:preconj").stream()
-                        .anyMatch(d -> words.is("nobody", d))
-                    || notAll(a));
-  }
-
-  /** "Gave them no weapons", "used no force", where the deed is told by both words. */
-  private Stream<Token> object() {
-    return p.predicate().isVerb()
-        ? p.words().stream().filter(w -> w.head() == p.predicate().index() && w.isNoun())
-        : Stream.empty();
-  }
-
   /** "Not"; the "yet" of "has yet to call for it". */
   private boolean isNot(Token adverb, Token verb) {
     return words.is("not", adverb)
         || adverb.text().equals("yet") && sentence.child(verb, "mark").isPresent();
-  }
-
-  /** "Not all ministers back it", "not every state signed". */
-  private boolean notAll(Token actor) {
-    return sentence.children(actor, "det", "amod", "nummod").stream()
-        .anyMatch(
-            d ->
-                d.index() > 0
-                    && words.is("all", d)
-                    && sentence.token(d.index() - 1).text().equalsIgnoreCase("not"));
   }
 
   /** "Has not called for it", "did not thank him", of which no operator knows. */
