@@ -37,7 +37,13 @@ record Elsewhere(Event event, Sentence sentence, Token deed) {
     if (sentence.dominates(time.head(), deed)) {
       return false;
     }
-    return ofClause(time) || ofNoun(time) || ofMatter(time) || toCome(time);
+    return again(time) || ofClause(time) || ofNoun(time) || ofMatter(time) || toCome(time);
+  }
+
+  // "Every spring": no spring in particular.
+  private boolean again(Timed time) {
+    return sentence.children(time.head(), "det").stream()
+        .anyMatch(d -> d.text().matches("(?i)every|each"));
   }
 
   /** Whether the deed is told in a clause within the sentence that a time long ago belongs to. */

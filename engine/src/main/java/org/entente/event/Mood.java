@@ -48,6 +48,12 @@ final class Mood {
     alternative(sentence, predicate)
         .flatMap(first -> beside(sentence, first, not).stream().filter(Mood::negates).findFirst())
         .ifPresent(found::add);
+    shared(sentence, predicate)
+        .ifPresent(
+            first ->
+                beside(sentence, first, not).stream()
+                    .filter(r -> r.get("relation").equals("aux"))
+                    .forEach(found::add));
     Future.going(predicate, sentence)
         .ifPresent(g -> found.addAll(going(sentence, g, predicate, not)));
     bound(sentence, predicate).stream()
@@ -91,6 +97,7 @@ final class Mood {
           && !isLength(sentence, child)) {
         words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
             .filter(row -> fits(row, sentence, bearer, predicate, child))
+            .filter(row -> !row.id().equals("would") || !Habit.is(bearer, sentence, status))
             .reduce((plain, special) -> special)
             .ifPresent(found::add);
       }
@@ -113,6 +120,15 @@ final class Mood {
             && sentence.children(predicate, "cc").stream()
                 .anyMatch(c -> c.text().equalsIgnoreCase("or"));
     return or ? sentence.head(predicate).filter(Token::isVerb) : Optional.empty();
+  }
+
+  /** The "close" of "will close the camp and arrest them", whose "will" holds for both. */
+  private static Optional<Token> shared(Sentence sentence, Token predicate) {
+    boolean bare =
+        predicate.tag().equals("VB")
+            && predicate.plainRelation().equals("conj")
+            && sentence.children(predicate, "nsubj", "aux", "mark").isEmpty();
+    return bare ? sentence.head(predicate).filter(f -> f.tag().equals("VB")) : Optional.empty();
   }
 
   /** The "needs" of "needs to close it", now and without a "may" or "not". */

@@ -40,7 +40,7 @@ record Unreal(
     if (new Nobody(p, sentence, words).is()) {
       return Standing.found(Status.NEGATED, "nobody");
     }
-    if (unsaid() || unspoken()) {
+    if (unsaid() || unspoken() || new Unheld(p, sentence, words).is()) {
       return Standing.found(Status.NEGATED, "not done");
     }
     if (bidden()) {
@@ -204,9 +204,17 @@ record Unreal(
         verb.isVerb()
             && verb.plainRelation().equals("conj")
             && sentence.children(verb, "aux", "nsubj").isEmpty();
-    return joined
-        && sentence.children(sentence.token(verb.head()), "aux").stream()
-            .anyMatch(a -> words.is("modal", a));
+    boolean turned =
+        p.rows().stream().anyMatch(r -> r.matches("operators:(future|possible|must).*"));
+    return joined && !turned && sharesForm(verb, sentence.token(verb.head()));
+  }
+
+  /** "Would question and arrested": the second is told as done. */
+  private boolean sharesForm(Token verb, Token first) {
+    boolean bare = first.tag().equals("VB") && sentence.child(first, "aux:pass").isEmpty();
+    return !(bare && verb.tag().matches("VB[DN]"))
+        && !Habit.is(first, sentence, words)
+        && sentence.children(first, "aux").stream().anyMatch(a -> words.is("modal", a));
   }
 
   /** "Might have ended it by insisting that Iraq let them stay": so might the means. */
@@ -235,6 +243,7 @@ record Unreal(
   private boolean would() {
     return (statement.isEmpty() || quoted())
         && !p.speech()
+        && !Habit.is(p.predicate(), sentence, words)
         && sentence.children(p.predicate(), "aux").stream().anyMatch(Unreal::would);
   }
 
