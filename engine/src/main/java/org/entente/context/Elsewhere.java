@@ -137,14 +137,19 @@ record Elsewhere(Event event, Sentence sentence, Token deed) {
 
   // What was done is done before what is to come.
   private boolean toCome(Timed time) {
-    boolean told = deed.tag().equals("VBD") || hasPerfect();
-    return told
-        && time.head().index() != deed.index()
+    return time.head().index() != deed.index()
+        && isPast()
         && event.article().date().filter(d -> time.time().from().isAfter(d)).isPresent();
   }
 
-  private boolean hasPerfect() {
-    return deed.tag().equals("VBN")
-        && sentence.children(deed, "aux").stream().anyMatch(a -> a.tag().matches("VB[ZPD]"));
+  private boolean isPast() {
+    if (!deed.tag().equals("VBN")) {
+      return deed.tag().equals("VBD");
+    }
+    List<Token> aids = sentence.children(deed, "aux");
+    return aids.isEmpty()
+        ? sentence.child(deed, "nsubj").isPresent()
+        : aids.stream().noneMatch(a -> a.tag().matches("MD|VB"))
+            && aids.stream().anyMatch(a -> a.tag().equals("VBD") || a.lemma().equals("have"));
   }
 }

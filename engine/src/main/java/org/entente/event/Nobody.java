@@ -10,7 +10,14 @@ import org.entente.model.Token;
  * hospital", "none of the rebels laid down arms", "not one helicopter was delivered".
  */
 record Nobody(Proposition p, Sentence sentence, StatusWords words) {
+  /** "Said nothing of the kind had happened": that is said, and denies. */
+  private static final String DENIAL = "classes:speakerdeny";
+
   boolean is() {
+    return !p.rows().contains(DENIAL) && undone();
+  }
+
+  private boolean undone() {
     return Stream.of(
             p.actor().stream(),
             p.recipient().stream().filter(t -> t.head() == p.predicate().index()),

@@ -7,9 +7,9 @@ import org.entente.knowledge.Knowledge;
 /**
  * Mends what a greedy parser gets wrong again and again, where the words leave no doubt: {@link
  * RelativeClauses} first, then {@link MainVerb}, {@link TimeLeft}, {@link Gerunds}, {@link
- * Attributions}, {@link Inversions}, {@link PersonNames}, {@link Participles}, {@link Coordination}
- * and {@link Infinitives} word by word. The words that leave no doubt stand in {@code
- * parsewords.tsv}.
+ * Attributions}, {@link Inversions}, {@link NamedCharges}, {@link PersonNames}, {@link
+ * Participles}, {@link Coordination} and {@link Infinitives} word by word. The words that leave no
+ * doubt stand in {@code parsewords.tsv}.
  */
 final class Regraft {
   /** The words of {@code parsewords.tsv}. */
@@ -28,6 +28,7 @@ final class Regraft {
               "matter",
               "charging",
               "giving",
+              "charge",
               "bidding",
               "bidding-with"));
 
@@ -47,6 +48,7 @@ final class Regraft {
             new Attributions(tree, WORDS),
             new Inversions(tree),
             new BareClauses(tree),
+            new NamedCharges(tree, WORDS),
             new PersonNames(tree),
             new Participles(tree),
             new Coordination(tree, WORDS),

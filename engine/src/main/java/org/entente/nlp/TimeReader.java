@@ -222,7 +222,9 @@ final class TimeReader {
       at--;
     }
     Optional<TimeForm.Direction> edge = at < 0 ? Optional.empty() : words.edge(sentence.token(at));
-    return edge.orElseGet(() -> Tense.of(sentence, time.get(time.size() - 1), words));
+    TimeForm.Direction tense = Tense.of(sentence, time.get(time.size() - 1), words);
+    return edge.filter(e -> e != TimeForm.Direction.OPEN || tense != TimeForm.Direction.FUTURE)
+        .orElse(tense);
   }
 
   // "two days earlier" and "the next day" count from the time last told of; only the first may
