@@ -121,6 +121,7 @@ record Elsewhere(Event event, Sentence sentence, Token deed) {
   private boolean ofMatter(Timed time) {
     return old(time)
         && WORDS.contains(event.code().type())
+        && event.code().type() != EventType.AGREE
         && sentence.children(deed, "obj", "obl").stream()
             .filter(n -> n.isNoun() && n.index() < time.head().index())
             .filter(n -> !n.equals(time.head()))

@@ -183,9 +183,12 @@ final class Denials {
             e.status() == Status.CLAIMED
                 && e.code().type() == denied.code().type()
                 && Side.shared(e.actor(), denied.actor())
-                && (e.recipient().isEmpty()
-                    || denied.recipient().isEmpty()
-                    || Side.shared(e.recipient(), denied.recipient())));
+                && (open(e) || open(denied) || Side.shared(e.recipient(), denied.recipient())));
+  }
+
+  /** Done to nobody, or to a place. */
+  private static boolean open(Event deed) {
+    return deed.recipient().stream().allMatch(r -> r.actor().sector().isEmpty());
   }
 
   private static void deny(Ties ties, Event denial, Event target) {

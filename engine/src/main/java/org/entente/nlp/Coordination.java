@@ -82,7 +82,8 @@ final class Coordination extends Mender {
 
   /**
    * "Said two had been hurt, and denied that": behind a comma, who said it denied; so he does where
-   * what he said is no deed that could be joined.
+   * what he said is no deed that could be joined, and who denies a thing and accuses another denies
+   * no accusation.
    */
   private boolean outOfSaid(int verb) {
     int head = heads[verb];
@@ -91,7 +92,9 @@ final class Coordination extends Mender {
         && tags[verb].matches("VB[DZN]")
         && tree.below(verb).noneMatch(c -> relations[c].matches("nsubj.*|aux.*"))
         && said(head) >= 0
-        && (!tags[verb].equals("VBN") && behindComma(verb) || isState(head, verb));
+        && (!tags[verb].equals("VBN") && behindComma(verb)
+            || isState(head, verb)
+            || tags[verb].equals("VBD") && words[said(head)].matches("den(ied|ies|y)"));
   }
 
   /** "The deal was dead", "checks had been dropped": what says nothing itself. */
