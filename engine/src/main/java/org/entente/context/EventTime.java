@@ -35,11 +35,15 @@ final class EventTime {
   /** The time of a deed; {@code taken} are times that say from when or until when it holds. */
   static Found of(Event event, Token deed, AnnotatedArticle article, List<Timed> taken) {
     Sentence sentence = event.sentence();
+    Elsewhere elsewhere = new Elsewhere(event, sentence, deed);
     List<Timed> free =
-        Timed.in(article, sentence).stream().filter(t -> !taken.contains(t)).toList();
+        Timed.in(article, sentence).stream()
+            .filter(t -> !taken.contains(t) && !elsewhere.has(t))
+            .toList();
     return nearest(sentence, deed, free)
         .map(t -> found(t.time(), "time:clause", "in its own clause"))
         .or(() -> when(sentence, deed, free))
+        .or(() -> within(elsewhere, free))
         .or(() -> around(event, sentence, deed, free))
         .or(() -> then(event, sentence, deed, free))
         .or(() -> only(event, sentence, deed, free))
@@ -53,6 +57,14 @@ final class EventTime {
         .filter(t -> opens(sentence, t, deed))
         .findFirst()
         .map(t -> found(t.time(), "time:when", "the clause tells what was then"));
+  }
+
+  // "A man convicted of bombing a mosque in 2003", where the parser hangs the year further up.
+  private static Optional<Found> within(Elsewhere elsewhere, List<Timed> times) {
+    return times.stream()
+        .filter(elsewhere::gives)
+        .findFirst()
+        .map(t -> found(t.time(), "time:clause", "of the clause that it is told in"));
   }
 
   private static boolean opens(Sentence sentence, Timed time, Token deed) {

@@ -21,6 +21,7 @@ final class Asserted {
     }
     if (refused(statement, p.predicate(), sentence)
         || joined(statement, p.predicate(), sentence)
+        || done(p.predicate(), sentence)
         || cuedAside(statement, p.predicate(), sentence, words)) {
       return false;
     }
@@ -50,6 +51,18 @@ final class Asserted {
         .filter(at -> at.plainRelation().equals("conj"))
         .filter(at -> sentence.child(at, "nsubj").isPresent())
         .isPresent();
+  }
+
+  /** "Said it would close the camp and expelled two envoys": that is no longer what it said. */
+  private static boolean done(Token deed, Sentence sentence) {
+    return deed.tag().equals("VBD")
+        && deed.plainRelation().equals("conj")
+        && sentence.children(deed, "nsubj", "aux").isEmpty()
+        && sentence
+            .head(deed)
+            .filter(first -> first.tag().equals("VB"))
+            .filter(first -> sentence.child(first, "aux").isPresent())
+            .isPresent();
   }
 
   /** "After the court ruled for them, Peru proposed a ban": what is ruled is no part of the ban. */

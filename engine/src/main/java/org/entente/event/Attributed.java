@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.EventType;
+import org.entente.model.Quotation;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
 import org.entente.model.Status;
@@ -23,7 +24,7 @@ record Attributed(
 
   /** The standing that the source gives it. */
   Optional<Standing> find() {
-    if (statement.isEmpty() && quoted() && !ofSpeaker()) {
+    if (statement.isEmpty() && (quoted() || headlined()) && !ofSpeaker()) {
       return Standing.found(Status.CLAIMED, "quoted");
     }
     return statement.map(
@@ -104,6 +105,16 @@ record Attributed(
 
   private boolean definite(Token noun) {
     return sentence.children(noun, "det").stream().allMatch(d -> words.is("definite", d));
+  }
+
+  /** "Nigeria 'kills rebel leader'": a heading, which has no full stop, quotes what is claimed. */
+  private boolean headlined() {
+    String said = sentence.span().of(article.text()).stripTrailing();
+    return !said.matches("(?s).*[.!?][\"”'’]?")
+        && article.quotations().stream()
+            .map(Quotation::span)
+            .filter(q -> q.contains(p.predicate().span()) && q.of(article.text()).contains(" "))
+            .anyMatch(q -> sentence.span().contains(q) && q.start() > sentence.span().start());
   }
 
   /** Whether the sentence stands in quotation marks of which nobody is said to be the speaker. */

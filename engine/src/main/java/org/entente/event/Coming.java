@@ -26,7 +26,20 @@ final class Coming {
         sentence.children(noun, "amod").stream().anyMatch(a -> words.is("coming", a))
             || sentence.children(noun, "nmod:poss", "compound").stream()
                 .anyMatch(t -> ahead(t, sentence, words));
-    return beside || approaches(noun, sentence, words);
+    return beside || approaches(noun, sentence, words) || meant(noun, sentence);
+  }
+
+  /** "Will visit Prague for talks with the premier". */
+  private static boolean meant(Token noun, Sentence sentence) {
+    return noun.plainRelation().equals("obl")
+        && sentence.children(noun, "case").stream().anyMatch(c -> c.text().equals("for"))
+        && sentence
+            .head(noun)
+            .filter(
+                v ->
+                    sentence.children(v, "aux").stream()
+                        .anyMatch(a -> a.text().matches("will|['’]ll")))
+            .isPresent();
   }
 
   /** "A meeting is coming up", "the talks scheduled for Monday". */

@@ -77,7 +77,8 @@ final class Composition {
       return Optional.empty();
     }
     if (CLAIMS.contains(operator) && inner.status() == Status.NEGATED
-        || operator.equals("CLAIM") && !ofAnother(token, match, inner)) {
+        || operator.equals("CLAIM")
+            && (inner.status() == Status.HYPOTHETICAL || !ofAnother(token, match, inner))) {
       return Optional.empty();
     }
     taken.add(inner);

@@ -61,7 +61,7 @@ record Doubts(Proposition p, Optional<Token> given, Sentence sentence, StatusWor
   }
 
   private boolean governed() {
-    if (Hedge.over(p, sentence, words)) {
+    if (Hedge.over(p, sentence, words) || Regretted.is(p.predicate(), sentence, words)) {
       return false;
     }
     Token at = p.predicate();

@@ -48,6 +48,12 @@ final class Mood {
     alternative(sentence, predicate)
         .flatMap(first -> beside(sentence, first, not).stream().filter(Mood::negates).findFirst())
         .ifPresent(found::add);
+    shared(sentence, predicate)
+        .ifPresent(
+            first ->
+                beside(sentence, first, not).stream()
+                    .filter(r -> r.get("relation").equals("aux"))
+                    .forEach(found::add));
     Future.going(predicate, sentence)
         .ifPresent(g -> found.addAll(going(sentence, g, predicate, not)));
     bound(sentence, predicate).stream()
@@ -81,11 +87,17 @@ final class Mood {
   private List<Row> beside(Sentence sentence, Token bearer, Token predicate, List<Token> not) {
     List<Row> found = new ArrayList<>();
     for (Token child : sentence.children(bearer)) {
-      if (!not.contains(child)
+      if (Fronted.is(child, bearer, sentence, status)) {
+        words.get("fronted no").stream()
+            .filter(row -> fits(row, sentence, bearer, predicate, child))
+            .reduce((plain, special) -> special)
+            .ifPresent(found::add);
+      } else if (!not.contains(child)
           && !onlyPart(sentence, bearer, child)
           && !isLength(sentence, child)) {
         words.getOrDefault(child.plainRelation() + " " + Lexicon.lemma(child), List.of()).stream()
             .filter(row -> fits(row, sentence, bearer, predicate, child))
+            .filter(row -> !row.id().equals("would") || !Habit.is(bearer, sentence, status))
             .reduce((plain, special) -> special)
             .ifPresent(found::add);
       }
@@ -108,6 +120,15 @@ final class Mood {
             && sentence.children(predicate, "cc").stream()
                 .anyMatch(c -> c.text().equalsIgnoreCase("or"));
     return or ? sentence.head(predicate).filter(Token::isVerb) : Optional.empty();
+  }
+
+  /** The "close" of "will close the camp and arrest them", whose "will" holds for both. */
+  private static Optional<Token> shared(Sentence sentence, Token predicate) {
+    boolean bare =
+        predicate.tag().equals("VB")
+            && predicate.plainRelation().equals("conj")
+            && sentence.children(predicate, "nsubj", "aux", "mark").isEmpty();
+    return bare ? sentence.head(predicate).filter(f -> f.tag().equals("VB")) : Optional.empty();
   }
 
   /** The "needs" of "needs to close it", now and without a "may" or "not". */
@@ -162,6 +183,8 @@ final class Mood {
       case "duty" -> isDuty(sentence, predicate, word);
       case "progressive" -> predicate.tag().equals("VBG");
       case "past" -> predicate.tag().equals("VBD");
+      case "happened" ->
+          sentence.head(predicate).filter(h -> h.isVerb() && Coming.past(h, sentence)).isPresent();
       default ->
           List.of(row.get("with").split(" ")).stream()
               .allMatch(

@@ -140,6 +140,9 @@ final class Moods {
     if (future && refused(p)) {
       return Optional.of(p);
     }
+    if (Guess.of(p, mood, sentence, tables.status())) {
+      return Optional.of(p.being(Status.HYPOTHETICAL));
+    }
     boolean wont = future && p.status() == Status.NEGATED;
     Optional<Operators.Outcome> outcome =
         wont

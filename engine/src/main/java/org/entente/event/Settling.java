@@ -59,7 +59,7 @@ final class Settling {
     return accusers(draft, charge).anyMatch(a -> a.equals(accuser))
         && draft.proposition().type() != EventType.REJECT
         && draft.status() != Status.NEGATED
-        && !draft.proposition().mode().equals("disapprove");
+        && !draft.proposition().mode().matches("disapprove|investigate");
   }
 
   /** "banned the firm, vowing to remove its parts": the vow concerns whom the ban does. */

@@ -33,6 +33,11 @@ final class StatusWords {
           "equipment",
           "step",
           "nobody",
+          "ever",
+          "missed",
+          "often",
+          "guess",
+          "regret",
           "ask",
           "reason",
           "known",
@@ -115,6 +120,15 @@ final class StatusWords {
     return byRole
         .getOrDefault(role, Set.of())
         .contains(Lexicon.lemma(word) + " " + preposition.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The same with the adverb between them: "come close to". */
+  boolean is(String role, Token word, Token adverb, Token preposition) {
+    return byRole
+        .getOrDefault(role, Set.of())
+        .contains(
+            (Lexicon.lemma(word) + " " + adverb.text() + " " + preposition.text())
+                .toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word hangs on one of a role. */

@@ -1,6 +1,7 @@
 package org.entente.event;
 
 import java.util.Set;
+import org.entente.model.EventType;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -41,10 +42,17 @@ record ToCome(Proposition p, Sentence sentence, StatusWords words) {
     return infinitive()
         && !said
         && !seems(verb)
+        && !due(verb)
         && Future.going(verb, sentence).isEmpty()
         && !hadTo(verb)
         && !Hedge.over(p, sentence, words)
         && !done(sentence.token(verb.head()));
+  }
+
+  /** "Is due in Paris on Friday to meet him": agreed on. */
+  private boolean due(Token verb) {
+    return p.type() == EventType.AGREE
+        && sentence.head(verb).filter(h -> Lexicon.lemma(h).equals("due")).isPresent();
   }
 
   /** "Seemed to urge them": the reporter heard it so. */

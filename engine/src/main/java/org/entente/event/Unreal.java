@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Sentence;
 import org.entente.model.Statement;
@@ -38,10 +37,10 @@ record Unreal(
   /** The rule that applies, if any. */
   Optional<Standing> find() {
     ToCome toCome = new ToCome(p, sentence, words);
-    if (byNobody()) {
+    if (new Nobody(p, sentence, words).is()) {
       return Standing.found(Status.NEGATED, "nobody");
     }
-    if (unsaid() || unspoken()) {
+    if (unsaid() || unspoken() || new Unheld(p, sentence, words).is()) {
       return Standing.found(Status.NEGATED, "not done");
     }
     if (bidden()) {
@@ -67,42 +66,10 @@ record Unreal(
         : Optional.empty();
   }
 
-  /** "No minister resigned", "bombed no hospital": what nobody does or undergoes is not done. */
-  private boolean byNobody() {
-    return Stream.of(
-            p.actor().stream(),
-            p.recipient().stream().filter(t -> t.head() == p.predicate().index()),
-            object())
-        .flatMap(words -> words)
-        .anyMatch(
-            a ->
-                words.is("nobody", a)
-                    || sentence.children(a, "det", "advmod", "cc:preconj").stream()
-                        .anyMatch(d -> words.is("nobody", d))
-                    || notAll(a));
-  }
-
-  /** "Gave them no weapons", "used no force", where the deed is told by both words. */
-  private Stream<Token> object() {
-    return p.predicate().isVerb()
-        ? p.words().stream().filter(w -> w.head() == p.predicate().index() && w.isNoun())
-        : Stream.empty();
-  }
-
   /** "Not"; the "yet" of "has yet to call for it". */
   private boolean isNot(Token adverb, Token verb) {
     return words.is("not", adverb)
         || adverb.text().equals("yet") && sentence.child(verb, "mark").isPresent();
-  }
-
-  /** "Not all ministers back it", "not every state signed". */
-  private boolean notAll(Token actor) {
-    return sentence.children(actor, "det", "amod", "nummod").stream()
-        .anyMatch(
-            d ->
-                d.index() > 0
-                    && words.is("all", d)
-                    && sentence.token(d.index() - 1).text().equalsIgnoreCase("not"));
   }
 
   /** "Has not called for it", "did not thank him", of which no operator knows. */
@@ -237,9 +204,17 @@ record Unreal(
         verb.isVerb()
             && verb.plainRelation().equals("conj")
             && sentence.children(verb, "aux", "nsubj").isEmpty();
-    return joined
-        && sentence.children(sentence.token(verb.head()), "aux").stream()
-            .anyMatch(a -> words.is("modal", a));
+    boolean turned =
+        p.rows().stream().anyMatch(r -> r.matches("operators:(future|possible|must).*"));
+    return joined && !turned && sharesForm(verb, sentence.token(verb.head()));
+  }
+
+  /** "Would question and arrested": the second is told as done. */
+  private boolean sharesForm(Token verb, Token first) {
+    boolean bare = first.tag().equals("VB") && sentence.child(first, "aux:pass").isEmpty();
+    return !(bare && verb.tag().matches("VB[DN]"))
+        && !Habit.is(first, sentence, words)
+        && sentence.children(first, "aux").stream().anyMatch(a -> words.is("modal", a));
   }
 
   /** "Might have ended it by insisting that Iraq let them stay": so might the means. */
@@ -268,6 +243,7 @@ record Unreal(
   private boolean would() {
     return (statement.isEmpty() || quoted())
         && !p.speech()
+        && !Habit.is(p.predicate(), sentence, words)
         && sentence.children(p.predicate(), "aux").stream().anyMatch(Unreal::would);
   }
 

@@ -36,7 +36,10 @@ record Unsettled(
                 || statement.stream()
                     .flatMap(s -> s.content().stream())
                     .anyMatch(c -> c.contains(here) && asks(c) && endsHere(c)));
-    boolean indirect = statement.filter(this::questions).isPresent() && !meanwhile();
+    boolean indirect =
+        statement.filter(this::questions).isPresent()
+            && !meanwhile()
+            && !Regretted.is(p.predicate(), sentence, words);
     return direct || indirect || addressed() || marked("question")
         ? Standing.found(Status.HYPOTHETICAL, "question")
         : Optional.empty();

@@ -1,5 +1,6 @@
 package org.entente.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +119,11 @@ final class Denials {
 
   /** The nearest sentence that claims something of whoever denies. */
   private static List<Event> before(Ties ties, Event denial) {
-    List<Event> claims = ties.before(denial, BACK, e -> concerns(e, denial)).toList();
+    List<Event> own = ties.before(denial, BACK, e -> concerns(e, denial)).toList();
+    List<Event> claims = new ArrayList<>(own);
+    if (own.stream().allMatch(e -> SAID.contains(e.code().type()))) {
+      ties.before(denial, 1, e -> isOfCountry(e, denial)).forEach(claims::add);
+    }
     List<Event> nearest =
         claims.stream()
             .filter(c -> c.sentence().index() == claims.get(0).sentence().index())
@@ -157,6 +162,18 @@ final class Denials {
     return accused || said;
   }
 
+  /** "Said Colombian bandits had crossed the border. Bogota dismissed the claim." */
+  private static boolean isOfCountry(Event claim, Event denial) {
+    return claim.status() == Status.CLAIMED
+        && !SAID.contains(claim.code().type())
+        && !isSaidBy(claim, denial)
+        && denial.recipient().isEmpty()
+        && claim.actor().stream()
+            .map(m -> m.actor().country())
+            .filter(c -> !c.isEmpty())
+            .anyMatch(c -> denial.actor().stream().anyMatch(d -> d.actor().country().equals(c)));
+  }
+
   /** Earlier reports of the same claim. */
   private static Stream<Event> again(Ties ties, Event denied) {
     return ties.before(
@@ -166,9 +183,12 @@ final class Denials {
             e.status() == Status.CLAIMED
                 && e.code().type() == denied.code().type()
                 && Side.shared(e.actor(), denied.actor())
-                && (e.recipient().isEmpty()
-                    || denied.recipient().isEmpty()
-                    || Side.shared(e.recipient(), denied.recipient())));
+                && (open(e) || open(denied) || Side.shared(e.recipient(), denied.recipient())));
+  }
+
+  /** Done to nobody, or to a place. */
+  private static boolean open(Event deed) {
+    return deed.recipient().stream().allMatch(r -> r.actor().sector().isEmpty());
   }
 
   private static void deny(Ties ties, Event denial, Event target) {

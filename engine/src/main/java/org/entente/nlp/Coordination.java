@@ -105,7 +105,8 @@ final class Coordination extends Mender {
 
   /**
    * "Said two had been hurt, and denied that": behind a comma, who said it denied; so he does where
-   * what he said is no deed that could be joined.
+   * what he said is no deed that could be joined, and who denies a thing and accuses another denies
+   * no accusation.
    */
   private boolean outOfSaid(int verb) {
     int head = heads[verb];
@@ -121,9 +122,10 @@ final class Coordination extends Mender {
 
   /** "Denied that they had fired and blamed Peru": who denies has more to say. */
   private boolean counters(int head, int verb) {
-    return (table.is("countering", words[verb]) || tags[verb].equals("VBD"))
-        && words[said(head)].matches("den(ied|ies)")
-        && tree.below(head).anyMatch(c -> words[c].equals("had") && relations[c].equals("aux"));
+    boolean had =
+        tree.below(head).anyMatch(c -> words[c].equals("had") && relations[c].equals("aux"));
+    return (had && table.is("countering", words[verb]) || tags[verb].equals("VBD"))
+        && words[said(head)].matches("den(ied|ies|y)");
   }
 
   /** "The deal was dead", "checks had been dropped": what says nothing itself. */

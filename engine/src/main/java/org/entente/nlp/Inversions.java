@@ -4,7 +4,8 @@ import java.util.stream.IntStream;
 
 /**
  * Mends a verb of saying before its speaker: in "“Lies,” retorted the minister" the minister
- * retorts, and what is quoted, though it has no verb, does not.
+ * retorts, and what is quoted, though it has no verb, does not. And an auxiliary before its
+ * subject: in "Never have troops fired" they have not fired.
  */
 final class Inversions extends Mender {
 
@@ -14,6 +15,10 @@ final class Inversions extends Mender {
 
   @Override
   void mend(int verb) {
+    if (words[verb].matches("have|has|had|did|does|do") && isBehindNever(verb)) {
+      auxiliary(verb);
+      return;
+    }
     if (!tags[verb].matches("VB[DZ]") || !isBehindQuotation(verb)) {
       return;
     }
@@ -28,6 +33,32 @@ final class Inversions extends Mender {
     if (quoted >= 0 && quoted < verb && speaker > verb && direct) {
       relations[quoted] = "ccomp";
       relations[speaker] = "nsubj";
+    }
+  }
+
+  private boolean isBehindNever(int verb) {
+    return verb > 0
+        && !relations[verb].startsWith("aux")
+        && IntStream.range(Math.max(0, verb - 3), verb)
+            .anyMatch(i -> words[i].matches("(?i)never|not|no") && tree.hangsOn(i, verb));
+  }
+
+  private void auxiliary(int aux) {
+    tree.below(aux)
+        .filter(v -> v > aux && tree.isVerb(v) && relations[v].matches("ccomp|xcomp|dep"))
+        .filter(v -> tree.subject(v) > aux && tree.subject(v) < v)
+        .findFirst()
+        .ifPresent(verb -> lift(verb, aux));
+  }
+
+  /** Puts a verb in the place of its auxiliary, with all that hangs on that. */
+  private void lift(int verb, int aux) {
+    heads[verb] = heads[aux];
+    relations[verb] = relations[aux];
+    heads[aux] = verb;
+    relations[aux] = "aux";
+    for (int below : tree.below(aux).toArray()) {
+      heads[below] = verb;
     }
   }
 

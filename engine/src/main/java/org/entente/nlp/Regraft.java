@@ -7,9 +7,9 @@ import org.entente.knowledge.Knowledge;
 /**
  * Mends what a greedy parser gets wrong again and again, where the words leave no doubt: {@link
  * RelativeClauses} first, then {@link MainVerb}, {@link JoinedClauses}, {@link TimeLeft}, {@link
- * Gerunds}, {@link Attributions}, {@link Inversions}, {@link PersonNames}, {@link Suspects}, {@link
- * Participles}, {@link Coordination} and {@link Infinitives} word by word. The words that leave no
- * doubt stand in {@code parsewords.tsv}.
+ * Gerunds}, {@link Attributions}, {@link Inversions}, {@link NamedCharges}, {@link PersonNames},
+ * {@link Suspects}, {@link Participles}, {@link Coordination} and {@link Infinitives} word by word.
+ * The words that leave no doubt stand in {@code parsewords.tsv}.
  */
 final class Regraft {
   /** The words of {@code parsewords.tsv}. */
@@ -30,6 +30,7 @@ final class Regraft {
               "giving",
               "countering",
               "bidden",
+              "charge",
               "bidding",
               "bidding-with"));
 
@@ -50,6 +51,7 @@ final class Regraft {
             new Attributions(tree, WORDS),
             new Inversions(tree),
             new BareClauses(tree),
+            new NamedCharges(tree, WORDS),
             new PersonNames(tree),
             new Suspects(tree, WORDS),
             new Participles(tree),

@@ -12,8 +12,23 @@ final class Tense {
 
   /** Read from the nearest verb above the word, its auxiliaries, and what governs an infinitive. */
   static TimeForm.Direction of(Sentence sentence, Token word, TimeWords words) {
+    if (isAhead(sentence, word)) {
+      return TimeForm.Direction.FUTURE;
+    }
     Optional<Token> verb = verbBefore(sentence, word).or(() -> verbAbove(sentence, word));
     return verb.map(v -> ofVerb(sentence, v, words)).orElse(TimeForm.Direction.OPEN);
+  }
+
+  // "Ahead of talks on Friday".
+  private static boolean isAhead(Sentence sentence, Token word) {
+    Optional<Token> at = Optional.of(word);
+    for (int steps = 0; steps < NEAR && at.isPresent() && !at.get().isVerb(); steps++) {
+      if (at.get().lemma().equalsIgnoreCase("ahead")) {
+        return true;
+      }
+      at = sentence.head(at.get());
+    }
+    return false;
   }
 
   // In "sanctions that take effect on 1 April" the verb beside the time tells more than the tree.
@@ -44,11 +59,11 @@ final class Tense {
   }
 
   private static TimeForm.Direction ofVerb(Sentence sentence, Token verb, TimeWords words) {
-    if (words.isFuture(verb)) {
+    if (words.isFuture(verb, sentence)) {
       return TimeForm.Direction.FUTURE;
     }
     for (Token child : sentence.children(verb, "aux", "mark")) {
-      if (words.isFuture(child) && !hasPerfect(sentence, verb)) {
+      if (words.isFuture(child, sentence) && !hasPerfect(sentence, verb)) {
         return TimeForm.Direction.FUTURE;
       }
     }

@@ -21,12 +21,19 @@ final class TimeForm {
   /** First and last day, and the unit named. */
   record Days(LocalDate from, LocalDate to, Granularity unit) {}
 
-  /** Whether the clause tells of what was, of what is to come, or does not say. */
+  /**
+   * Whether the clause tells of what was, of what is to come, of what ends then and is mostly to
+   * come, or does not say.
+   */
   enum Direction {
     PAST,
     FUTURE,
+    END,
     OPEN
   }
+
+  /** Days after which an end is no longer news. */
+  private static final int ENDED = 60;
 
   private static final Pattern HOUR = Pattern.compile("(?<=\\d)T.*$");
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -136,7 +143,7 @@ final class TimeForm {
           sign.isEmpty() ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day));
     }
     return now.with(
-        direction == Direction.FUTURE
+        direction == Direction.FUTURE || direction == Direction.END
             ? TemporalAdjusters.nextOrSame(day)
             : TemporalAdjusters.previousOrSame(day));
   }
@@ -147,6 +154,7 @@ final class TimeForm {
     return switch (direction) {
       case PAST -> same.isAfter(now) ? same.minusYears(1) : same;
       case FUTURE -> same.isBefore(now) ? same.plusYears(1) : same;
+      case END -> same.isBefore(now.minusDays(ENDED)) ? same.plusYears(1) : same;
       case OPEN -> closest(now, same);
     };
   }
@@ -162,6 +170,7 @@ final class TimeForm {
     return switch (direction) {
       case PAST -> same.isAfter(current) ? same.minusYears(1) : same;
       case FUTURE -> same.isBefore(current) ? same.plusYears(1) : same;
+      case END -> same.isBefore(current.minusMonths(2)) ? same.plusYears(1) : same;
       case OPEN -> YearMonth.from(closest(now, same.atDay(15)));
     };
   }

@@ -177,12 +177,10 @@ final class TimeReader {
     if (tokens.isEmpty()) {
       return TimeForm.Direction.OPEN;
     }
-    return isEdge(sentence, tokens.get(0))
-        ? TimeForm.Direction.OPEN
-        : Tense.of(sentence, tokens.get(tokens.size() - 1), words);
+    return direction(sentence, tokens);
   }
 
-  // "Theresa May", "the Sunday Telegraph", "Resolution 1973"
+  // "Theresa May", "the Sunday Telegraph", "Resolution 1973", "a march"
   private boolean isName(Sentence sentence, Span span) {
     List<Token> tokens = sentence.within(span);
     if (tokens.size() != 1) {
@@ -191,7 +189,10 @@ final class TimeReader {
     Token only = tokens.get(0);
     boolean year = only.text().matches("\\d+");
     boolean number = year && only.index() > 0 && words.numbers(sentence.token(only.index() - 1));
-    return number || !year && (only.name().equals("PERSON") || only.name().equals("ORGANIZATION"));
+    boolean walk = only.text().equals("march");
+    return number
+        || walk
+        || !year && (only.name().equals("PERSON") || only.name().equals("ORGANIZATION"));
   }
 
   // --- a day, month, year …
@@ -207,18 +208,23 @@ final class TimeReader {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
-    Token head = tokens.get(tokens.size() - 1);
     Optional<LocalDate> from = origin(span.of(text), date, told);
-    TimeForm.Direction direction =
-        isEdge(sentence, tokens.get(0)) ? TimeForm.Direction.OPEN : Tense.of(sentence, head, words);
-    return TimeForm.days(found.form(), from, direction)
+    return TimeForm.days(found.form(), from, direction(sentence, tokens))
         .map(d -> words.part(span.of(text), d, date))
         .map(d -> new TimeExpression(span, d.from(), d.to(), d.unit()));
   }
 
-  // "closed until 30 June", "barred from 1 May": told in the past, mostly of what is to come.
-  private boolean isEdge(Sentence sentence, Token first) {
-    return first.index() > 0 && words.isEdge(sentence.token(first.index() - 1));
+  // "closed until 30 June", "barred until after the May 1 vote": told in the past, mostly of what
+  // is to come.
+  private TimeForm.Direction direction(Sentence sentence, List<Token> time) {
+    int at = time.get(0).index() - 1;
+    while (at > 0 && sentence.token(at).text().matches("(?i)the|after|before")) {
+      at--;
+    }
+    Optional<TimeForm.Direction> edge = at < 0 ? Optional.empty() : words.edge(sentence.token(at));
+    TimeForm.Direction tense = Tense.of(sentence, time.get(time.size() - 1), words);
+    return edge.filter(e -> e != TimeForm.Direction.OPEN || tense != TimeForm.Direction.FUTURE)
+        .orElse(tense);
   }
 
   // "two days earlier" and "the next day" count from the time last told of; only the first may

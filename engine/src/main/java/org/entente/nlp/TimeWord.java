@@ -238,6 +238,20 @@ enum TimeWord {
 
   // "in May", "May 5", not "they may"
   private static boolean isName(Sentence sentence, int i) {
+    return !isWalk(sentence, i) && isNoun(sentence, i);
+  }
+
+  // "a march on Sunday": the month has a capital letter, or a number beside it.
+  private static boolean isWalk(Sentence sentence, int i) {
+    return sentence.token(i).text().equals("march")
+        && !(isNumber(sentence, i + 1) && !isModified(sentence, i));
+  }
+
+  private static boolean isModified(Sentence sentence, int i) {
+    return i > 0 && sentence.token(i - 1).tag().matches("DT|JJ|NN.*|PRP\\$|POS");
+  }
+
+  private static boolean isNoun(Sentence sentence, int i) {
     return sentence.token(i).isNoun()
         || isNumber(sentence, i + 1)
         || isNumber(sentence, i - 1)

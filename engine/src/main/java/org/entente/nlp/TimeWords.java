@@ -21,7 +21,7 @@ final class TimeWords {
   private final Set<String> after = new HashSet<>();
   private final Set<String> before = new HashSet<>();
   private final Set<String> future = new HashSet<>();
-  private final Set<String> edges = new HashSet<>();
+  private final Map<String, TimeForm.Direction> edges = new HashMap<>();
   private final Map<String, String> parts = new HashMap<>();
   private final Map<String, LocalDate> named = new HashMap<>();
   private final Map<String, String> feasts = new HashMap<>();
@@ -44,7 +44,7 @@ final class TimeWords {
       case "after" -> after.addAll(words);
       case "before" -> before.addAll(words);
       case "future" -> future.addAll(words);
-      case "edge" -> edges.addAll(words);
+      case "edge" -> words.forEach(w -> edges.put(w, TimeForm.Direction.valueOf(row.get("value"))));
       case "schedule" -> schedules.addAll(words);
       case "numbered" -> numbered.addAll(words);
       case "feast" -> words.forEach(w -> feasts.put(w, row.get("value")));
@@ -69,14 +69,17 @@ final class TimeWords {
     return text.chars().filter(Character::isDigit).count() >= 2;
   }
 
-  /** Whether the word says that what depends on it is still to come. */
-  boolean isFuture(Token token) {
-    return future.contains(token.text().toLowerCase(Locale.ROOT));
+  /** Whether the word says that what depends on it is still to come: "due", "set for". */
+  boolean isFuture(Token token, Sentence sentence) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    String next =
+        token.index() + 1 < sentence.size() ? sentence.token(token.index() + 1).text() : "";
+    return future.contains(word) || future.contains(word + " " + next);
   }
 
-  /** Whether the word opens or closes a period. */
-  boolean isEdge(Token token) {
-    return edges.contains(token.text().toLowerCase(Locale.ROOT));
+  /** Where to look for a time after a word that opens or closes a period. */
+  Optional<TimeForm.Direction> edge(Token token) {
+    return Optional.ofNullable(edges.get(token.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a present tense of the word tells of a fixed time to come: "the talks begin". */

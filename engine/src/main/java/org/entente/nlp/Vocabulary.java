@@ -12,7 +12,7 @@ import org.entente.model.Numerals;
 /** The closed classes of words in which English tells time, as parts of patterns and as values. */
 final class Vocabulary {
   static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+      "(?:January|February|(?-i:March|MARCH)|April|May|June|July|August|September|October|November|December"
           + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
   static final String WEEKDAY =
       "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"

@@ -89,7 +89,8 @@ final class Content {
   }
 
   private Optional<Token> verbClause() {
-    return sentence.children(head, "ccomp").stream()
+    Token bearer = cue.cue().source() == Cue.Place.QUOTED ? cue.last() : head;
+    return sentence.children(bearer, "ccomp").stream()
         .filter(c -> c.index() > cue.last().index() && !infinitival(c))
         .findFirst()
         .or(() -> finite("dep"))

@@ -45,7 +45,9 @@ record Cue(
     /** It possesses the noun, or follows it after "by". */
     OWNER,
     /** It follows the expression. */
-    OBJECT
+    OBJECT,
+    /** Another quotes it: "the paper quoted an officer as saying". */
+    QUOTED
   }
 
   /** Sort of attitude. */

@@ -25,6 +25,11 @@ final class Cues {
   private static final Set<String> OWNER =
       Set.of("DT", "JJ", "PRP$", "NN", "NNS", "NNP", "NNPS", "POS");
 
+  /** What may not stand between the words around whoever is quoted. */
+  private static final Set<String> QUOTED_ENDS = Set.of("VBD", "VBZ", "VBP", "MD", ":");
+
+  private static final int QUOTED_GAP = 14;
+
   private final Map<String, List<Cue>> byHead = new HashMap<>();
 
   /** The cues of a table. */
@@ -82,7 +87,7 @@ final class Cues {
     List<Token> tokens = new ArrayList<>(List.of(head));
     int at = head.index() + 1;
     for (String word : cue.words().subList(1, cue.words().size())) {
-      int next = next(sentence, at, word, cue.pos() == Cue.Pos.ADJUNCT ? OWNER : MODIFIER);
+      int next = next(cue, sentence, at, word);
       if (next < 0) {
         return Optional.empty();
       }
@@ -92,16 +97,24 @@ final class Cues {
     return Optional.of(new CueWords(cue, sentence, tokens));
   }
 
-  private static int next(Sentence sentence, int from, String word, Set<String> between) {
-    for (int i = from; i < Math.min(sentence.size(), from + MAX_GAP + 1); i++) {
+  private static int next(Cue cue, Sentence sentence, int from, String word) {
+    int gap = cue.source() == Cue.Place.QUOTED ? QUOTED_GAP : MAX_GAP;
+    for (int i = from; i < Math.min(sentence.size(), from + gap + 1); i++) {
       Token token = sentence.token(i);
       if (token.lemma().equalsIgnoreCase(word) || token.text().equalsIgnoreCase(word)) {
         return i;
       }
-      if (!between.contains(token.tag())) {
+      if (!between(cue, token)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean between(Cue cue, Token token) {
+    if (cue.source() == Cue.Place.QUOTED) {
+      return !QUOTED_ENDS.contains(token.tag());
+    }
+    return (cue.pos() == Cue.Pos.ADJUNCT ? OWNER : MODIFIER).contains(token.tag());
   }
 }

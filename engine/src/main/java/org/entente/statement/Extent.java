@@ -18,16 +18,16 @@ final class Extent {
           "of", "for", "by", "from", "with", "about", "against", "between", "behind", "among",
           "over", "that", "which", "who", "whose", "to", "than", "into", "toward");
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
-  private static final Set<String> COMMENTS = Set.of("WDT", "WP", "WP$", "VBG");
+  private static final Set<String> COMMENTS = Set.of("WDT", "WP", "WP$");
 
   private Extent() {}
 
-  /** The content, read on and cut. */
+  /** The content, read on. */
   static BitSet of(CueWords cue, BitSet content) {
     if (content.isEmpty() || content.nextSetBit(0) < cue.head().index()) {
       return content;
     }
-    return cut(cue.sentence(), readOn(cue, content));
+    return readOn(cue, content);
   }
 
   /**
@@ -149,13 +149,29 @@ final class Extent {
     return best;
   }
 
-  private static BitSet cut(Sentence sentence, BitSet content) {
+  /**
+   * The content up to what the reporter or the speaker adds to it: "A says X, which B denies", "A
+   * says X, calling it a crime"; not "A says B did X, killing nine".
+   */
+  static BitSet beforeComment(CueWords cue, BitSet content, List<CueWords> cues) {
+    Sentence sentence = cue.sentence();
+    if (content.isEmpty() || content.nextSetBit(0) < cue.head().index()) {
+      return content;
+    }
     for (int i = content.nextSetBit(0) + 1; i < content.length() - 1; i++) {
-      boolean comment = COMMENTS.contains(sentence.token(i + 1).tag());
-      if (sentence.token(i).text().equals(",") && comment) {
-        return Words.before(content, i);
+      if (sentence.token(i).text().equals(",") && comments(sentence.token(i + 1), cues)) {
+        return Words.trim(sentence, Words.before(content, i));
       }
     }
     return content;
+  }
+
+  private static boolean comments(Token first, List<CueWords> cues) {
+    boolean speaking =
+        first.tag().equals("VBG")
+            && cues.stream()
+                .filter(c -> c.head().equals(first))
+                .anyMatch(c -> Content.of(c).isPresent());
+    return speaking || COMMENTS.contains(first.tag());
   }
 }

@@ -23,7 +23,7 @@ final class Parenthesis {
       return Optional.empty();
     }
     Sentence sentence = cue.sentence();
-    int start = start(sentence, cue.head());
+    int start = start(cue);
     if (start < 1 || !broken(sentence, start - 1)) {
       return Optional.empty();
     }
@@ -94,10 +94,16 @@ final class Parenthesis {
         .anyMatch(t -> t.isVerb() && (!t.tag().equals("VBG") && !t.tag().equals("VB")));
   }
 
-  private static int start(Sentence sentence, Token verb) {
+  private static int start(CueWords cue) {
+    Sentence sentence = cue.sentence();
+    Token verb = cue.head();
     int start = verb.index();
+    Optional<Token> comma = Words.commaBefore(sentence, verb);
+    if (cue.cue().source() == Cue.Place.QUOTED && comma.isPresent()) {
+      return comma.get().index() + 1;
+    }
     if (sentence.child(verb, "nsubj").isEmpty()) {
-      start = Words.commaBefore(sentence, verb).map(c -> c.index() + 1).orElse(start);
+      start = comma.map(c -> c.index() + 1).orElse(start);
     }
     for (Token child : sentence.children(verb, "nsubj", "aux", "advmod")) {
       if (child.index() < verb.index()) {

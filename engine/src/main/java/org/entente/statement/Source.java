@@ -29,6 +29,7 @@ final class Source {
       case SOMEBODY -> source.ofSubject(cue).filter(s -> !s.text().equalsIgnoreCase("it"));
       case OWNER -> source.ofOwner(cue, light);
       case OBJECT -> Adjunct.named(cue);
+      case QUOTED -> source.ofQuoted(cue);
     };
   }
 
@@ -37,6 +38,15 @@ final class Source {
       case VERB, LIGHT -> ofVerb(cue.head(), DEPTH);
       case NOUN, ADJECTIVE, ADJUNCT -> ofPredicate(cue.head());
     };
+  }
+
+  private Optional<Token> ofQuoted(CueWords cue) {
+    Token verb = cue.head();
+    return passive(verb)
+        ? sentence.child(verb, "nsubj:pass", "nsubj")
+        : sentence
+            .child(verb, "obj")
+            .filter(o -> o.index() > verb.index() && o.index() < cue.last().index());
   }
 
   private Optional<Token> ofOwner(CueWords cue, Set<Integer> light) {

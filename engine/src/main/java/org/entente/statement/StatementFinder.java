@@ -77,6 +77,7 @@ public final class StatementFinder {
     for (CueWords w : words) {
       if (!quoting.contains(w) && w.cue().pos() != Cue.Pos.LIGHT) {
         Content.of(w)
+            .map(c -> Extent.beforeComment(w, c, words))
             .map(c -> Extent.beforeRival(w, c, words))
             .map(c -> Extent.beforeName(w, c, words))
             .map(c -> attribution(w, words, Optional.of(c), quotations))
@@ -119,6 +120,7 @@ public final class StatementFinder {
     Token verb = cue.head();
     boolean lost =
         cue.cue().pos() == Cue.Pos.VERB
+            && cue.cue().source() != Cue.Place.QUOTED
             && verb.relation().equals("dep")
             && cue.sentence().child(verb, "nsubj").isEmpty();
     return lost
