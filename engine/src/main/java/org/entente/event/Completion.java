@@ -23,6 +23,9 @@ final class Completion {
   private static final Set<EventType> BIDS =
       Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.SUPPORT);
 
+  /** Classes of deeds that are done to nobody whom the sentence may name. */
+  private static final Set<String> ALONE = Set.of("classes:rejectall", "classes:suecourt");
+
   private final List<Mention> parties;
   private final Ties ties;
   private final Inquiry inquiry;
@@ -119,7 +122,16 @@ final class Completion {
 
   /** Who resigns does so as an official of a state, over whatever and under whose pressure. */
   private static boolean mayTake(Draft draft, Mention recipient) {
-    return !draft.proposition().mode().equals("resign") || recipient.actor().kind() == Kind.STATE;
+    Proposition p = draft.proposition();
+    return p.rows().stream().noneMatch(ALONE::contains)
+        && (!p.mode().equals("resign") || recipient.actor().kind() == Kind.STATE)
+        && p.inner().filter(i -> isFreed(i, recipient)).isEmpty();
+  }
+
+  /** "Demanded the release of two reporters": not of them. */
+  private static boolean isFreed(Proposition inner, Mention recipient) {
+    return inner.mode().equals("release")
+        && inner.recipient().stream().anyMatch(t -> t.span().overlaps(recipient.span()));
   }
 
   /** Whether a draft does not know to whom its deed is done. */
