@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
@@ -16,6 +17,9 @@ import org.entente.model.Status;
  */
 final class Claims {
 
+  /** That a protest ends is as public as the protest. */
+  private static final String STRIKE_OVER = "classes:endprotest";
+
   private static final String WORDY = "rule:attack in words";
 
   private final AnnotatedArticle article;
@@ -27,6 +31,7 @@ final class Claims {
   private final Filings filings;
   private final Optional<Mention> addressed;
   private final Mere mere;
+  private final Unrest unrest;
   private final Recipients recipients;
   private final OwnWord own;
   private final Decrees decrees;
@@ -50,6 +55,7 @@ final class Claims {
     this.relevance = relevance;
     this.words = words;
     this.mere = new Mere(sentence, words);
+    this.unrest = new Unrest(sentence, words);
     this.statements =
         around.statements().stream()
             .filter(s -> s.content().stream().anyMatch(sentence.span()::overlaps))
@@ -74,7 +80,7 @@ final class Claims {
     if (actor.isEmpty()) {
       actor = Provoked.doer(p, this.read, sentence, parties, words).stream().toList();
     }
-    if (actor.isEmpty()) {
+    if (actor.isEmpty() || unrest.isToldBy(p) && actor.stream().allMatch(Claims::nobody)) {
       actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();
     }
     if (actor.isEmpty()) {
@@ -86,6 +92,9 @@ final class Claims {
     List<Mention> recipient = recipients.of(p, actor);
     if (recipient.isEmpty() && recipients.tour(p, actor)) {
       return Optional.empty();
+    }
+    if (unrest.isToldBy(p)) {
+      recipient = recipient.stream().filter(r -> !nobody(r)).toList();
     }
     actor = outside(actor, recipient);
     if (actor.isEmpty()) {
@@ -149,12 +158,16 @@ final class Claims {
     Proposition p = draft.proposition();
     return relevance.holds(p.type(), draft.actor(), recipient)
         || (Inquiry.WORDS.contains(p.type()) || p.inner().isPresent())
-            && relevance.holds(p, draft.actor(), publicMatter(p));
+            && relevance.holds(p, draft.actor(), publicMatter(p))
+        || p.rows().contains(STRIKE_OVER) && relevance.holds(p, draft.actor(), true);
   }
 
   /** "Growers criticised the pact": what it is about is a matter of states. */
   private boolean publicMatter(Proposition p) {
-    return sentence.children(p.predicate(), "obj", "obl", "nsubj:pass", "nmod").stream()
+    return Stream.concat(
+            sentence.children(p.predicate(), "obj", "obl", "nsubj:pass", "nmod").stream(),
+            sentence.children(p.predicate(), "xcomp", "ccomp").stream()
+                .flatMap(c -> sentence.subtree(c).stream()))
         .anyMatch(o -> words.is("matter", o));
   }
 
@@ -185,7 +198,17 @@ final class Claims {
     return statements.stream()
         .filter(s -> s.says(p.predicate().span()) || quotes(s, p))
         .filter(s -> Asserted.in(s, p, sentence, words))
+        .filter(s -> s.speaker().filter(this::isNobody).isEmpty())
         .min(Comparator.comparingInt(Claims::length));
+  }
+
+  /** "No one claimed responsibility": that is nobody's word. */
+  private boolean isNobody(Mention speaker) {
+    return speaker.isIn(sentence)
+        && Stream.concat(
+                Stream.of(sentence.token(speaker.head())),
+                sentence.children(sentence.token(speaker.head()), "det").stream())
+            .anyMatch(t -> words.is("nobody", t));
   }
 
   /** What the learnt opinion finds at a verb of saying, of somebody in what is said. */

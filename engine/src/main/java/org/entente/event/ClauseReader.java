@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Sentence;
 import org.entente.model.Status;
@@ -28,6 +29,7 @@ final class ClauseReader {
 
   private final Sentence sentence;
   private final Parties parties;
+  private final StatusWords status;
   private final Arguments arguments;
   private final Filling filling;
   private final Moods moods;
@@ -43,6 +45,7 @@ final class ClauseReader {
   ClauseReader(Sentence sentence, Tables tables, Parties parties) {
     this.sentence = sentence;
     this.parties = parties;
+    this.status = tables.status();
     this.arguments = new Arguments(sentence, this::follower, t -> parties.at(t).isPresent());
     this.filling = new Filling(sentence, arguments, parties);
     this.moods = new Moods(sentence, tables, parties, arguments);
@@ -121,7 +124,12 @@ final class ClauseReader {
   private List<Proposition> made(Token token, Lexicon.Match match, int depth) {
     TriggerClass type = match.trigger().type();
     if (type.operator().isEmpty()) {
-      return type.event().map(e -> List.of(plain(token, match, e))).orElse(List.of());
+      return Stream.concat(Stream.of(type), match.trigger().also().stream())
+          .flatMap(t -> t.event().map(e -> plain(token, match, t, e)).stream())
+          .toList();
+    }
+    if (ofNobody(token, match)) {
+      return List.of();
     }
     List<Proposition> composed = new ArrayList<>();
     List<Proposition> inside = inner(token, depth);
@@ -132,14 +140,27 @@ final class ClauseReader {
       composition.compose(token, match, inner).ifPresent(composed::add);
     }
     if (composed.isEmpty()) {
-      type.event().ifPresent(e -> composed.add(plain(token, match, e)));
+      type.event().ifPresent(e -> composed.add(plain(token, match, type, e)));
     }
     return composed;
   }
 
-  private Proposition plain(Token token, Lexicon.Match match, EventType event) {
-    TriggerClass type = match.trigger().type();
-    Frame frame = match.trigger().frame();
+  /** "No group claimed responsibility for the blast": then the blast stands for itself. */
+  private boolean ofNobody(Token token, Lexicon.Match match) {
+    return match.trigger().type().operator().filter("OWN"::equals).isPresent()
+        && Stream.concat(
+                arguments.in(new Slot("subj"), token).stream(),
+                sentence.children(token, "nsubj").stream())
+            .anyMatch(this::isNobody);
+  }
+
+  private boolean isNobody(Token word) {
+    return status.is("nobody", word)
+        || sentence.children(word, "det").stream().anyMatch(d -> status.is("nobody", d));
+  }
+
+  private Proposition plain(Token token, Lexicon.Match match, TriggerClass type, EventType event) {
+    Frame frame = match.trigger().frame(type);
     boolean bySpeaker = frame.isBySpeaker();
     List<Token> doers =
         bySpeaker ? moods.speakers(token) : filling.best(frame.actor(), token, match.words());

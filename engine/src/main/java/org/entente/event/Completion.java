@@ -33,6 +33,9 @@ final class Completion {
   private static final Set<EventType> FORCE =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
 
+  /** Classes of deeds that are done to nobody whom the sentence may name. */
+  private static final Set<String> ALONE = Set.of("classes:rejectall", "classes:suecourt");
+
   private final Sentence sentence;
   private final List<Mention> parties;
   private final Ties ties;
@@ -180,14 +183,24 @@ final class Completion {
    * tanks that are promised are promised nothing.
    */
   private boolean mayTake(Draft draft, Mention recipient) {
-    boolean given =
-        Recipients.MOVING.contains(draft.proposition().type())
-            || draft.proposition().type() == EventType.AID;
-    return (!draft.proposition().mode().equals("resign") || recipient.actor().kind() == Kind.STATE)
-        && !(given
-            && recipient.isIn(sentence)
-            && (words.is("equipment", sentence.token(recipient.head()))
-                || Recipients.isUnmarked(recipient, sentence)));
+    Proposition p = draft.proposition();
+    return p.rows().stream().noneMatch(ALONE::contains)
+        && (!p.mode().equals("resign") || recipient.actor().kind() == Kind.STATE)
+        && p.inner().filter(i -> isFreed(i, recipient)).isEmpty()
+        && !isGiven(p, recipient);
+  }
+
+  private boolean isGiven(Proposition p, Mention recipient) {
+    return (Recipients.MOVING.contains(p.type()) || p.type() == EventType.AID)
+        && recipient.isIn(sentence)
+        && (words.is("equipment", sentence.token(recipient.head()))
+            || Recipients.isUnmarked(recipient, sentence));
+  }
+
+  /** "Demanded the release of two reporters": not of them. */
+  private static boolean isFreed(Proposition inner, Mention recipient) {
+    return inner.mode().equals("release")
+        && inner.recipient().stream().anyMatch(t -> t.span().overlaps(recipient.span()));
   }
 
   /** Whether a draft does not know to whom its deed is done. */

@@ -1,6 +1,7 @@
 package org.entente.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,13 +69,17 @@ final class Lexicon {
   }
 
   private void add(Row row, Map<String, TriggerClass> classes, WordLists lists) {
-    TriggerClass type =
-        Optional.ofNullable(classes.get(row.get("class")))
-            .orElseThrow(() -> row.wrong("class", "is no row of classes.tsv"));
+    List<TriggerClass> types =
+        Arrays.stream(row.get("class").split("\\+"))
+            .map(
+                c ->
+                    Optional.ofNullable(classes.get(c))
+                        .orElseThrow(() -> row.wrong("class", "is no row of classes.tsv")))
+            .toList();
     if (!row.get("pos").matches("[vna]")) {
       throw row.wrong("pos", "is none of v, n, a");
     }
-    Trigger trigger = Trigger.of(row, type, lists);
+    Trigger trigger = Trigger.of(row, types, lists);
     byHead.computeIfAbsent(trigger.head(), h -> new ArrayList<>()).add(trigger);
   }
 

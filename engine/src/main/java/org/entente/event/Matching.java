@@ -111,8 +111,13 @@ final class Matching {
       case PEOPLE ->
           slot.stream().anyMatch(t -> parties.is(t, Kind.PERSON) || parties.is(t, Kind.GROUP));
       case STATE -> slot.stream().anyMatch(t -> parties.is(t, Kind.STATE));
-      case EMPTY -> slot.isEmpty();
-      default -> !slot.isEmpty();
+      case EMPTY -> slot.stream().allMatch(Matching::isDay);
+      default -> !slot.stream().allMatch(Matching::isDay);
     };
+  }
+
+  /** The "Monday" of "fired a missile on Monday": when, not at whom. */
+  private static boolean isDay(Token phrase) {
+    return CalendarNames.isWeekday(phrase.text());
   }
 }

@@ -28,13 +28,19 @@ final class Mere {
     return bare(p, recipient) || ownMatter(p, recipient) || wish(p) || undecided(p);
   }
 
-  /** "Has to decide whether to resume aid": neither. */
+  /** "Has to decide whether to resume aid", "will debate whether he should go": neither. */
   private boolean undecided(Proposition p) {
-    return p.rows().stream().anyMatch(r -> r.startsWith("operators:plan."))
-        && p.inner().isPresent()
-        && sentence.children(p.predicate(), "ccomp", "xcomp", "advcl").stream()
-            .flatMap(c -> sentence.children(c, "mark").stream())
-            .anyMatch(m -> words.is("question", m));
+    return weighed(p)
+        || p.rows().stream().anyMatch(r -> r.startsWith("operators:plan."))
+            && p.inner().isPresent()
+            && sentence.children(p.predicate(), "ccomp", "xcomp", "advcl").stream()
+                .flatMap(c -> sentence.children(c, "mark").stream())
+                .anyMatch(m -> words.is("question", m));
+  }
+
+  private boolean weighed(Proposition p) {
+    return p.rows().stream().anyMatch(r -> r.startsWith("operators:must."))
+        && sentence.children(p.predicate(), "mark").stream().anyMatch(m -> words.is("question", m));
   }
 
   /** "They want a leader like him": whom one would like is asked for nothing. */

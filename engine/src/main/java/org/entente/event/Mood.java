@@ -19,7 +19,7 @@ import org.entente.model.Token;
 final class Mood {
   private static final Map<String, String> NEGATIONS = Map.of("n't", "not", "never", "not");
 
-  private static final Set<String> NEGATING = Set.of("NOT", "UNDONE", "NOTYET");
+  private static final Set<String> NEGATING = Set.of("NOT", "NOLONGER", "UNDONE", "NOTYET");
 
   /** Duties that a negation takes away: who need not do it may. */
   private static final Set<String> DUTIES = Set.of("haveto", "needto", "oughtto");

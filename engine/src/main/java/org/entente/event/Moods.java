@@ -178,7 +178,7 @@ final class Moods {
   private static boolean refused(Proposition p) {
     return p.type() == EventType.REJECT
         && p.status() == Status.REPORTED
-        && p.rows().get(0).startsWith("operators:not.");
+        && p.rows().get(0).matches("operators:(not|nolonger)\\..*");
   }
 
   /** A future that its own doer announces is a promise, where promises are a case of their own. */

@@ -64,7 +64,8 @@ final class Obliques {
     boolean oblique =
         switch (token.plainRelation()) {
           case "obl", "nmod" -> true;
-          case "advcl", "acl", "xcomp" -> !token.tag().equals("VB");
+          case "advcl", "acl", "xcomp" ->
+              token.tag().equals("VBG") || !token.tag().equals("VB") && !preposition.equals("to");
           default -> false;
         };
     return oblique

@@ -180,6 +180,16 @@ final class Parties {
     return !of(phrase, 0).isEmpty();
   }
 
+  /** The country of all that the sentence names, where it is one. */
+  Optional<String> onlyCountry() {
+    List<String> all =
+        Stream.concat(mentions.stream(), places.values().stream())
+            .flatMap(m -> m.actor().knownCountry().stream())
+            .distinct()
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
   /** Whether a phrase names an actor or a place. */
   boolean undergoes(Token phrase) {
     return names(phrase) || place(phrase).isPresent();

@@ -31,6 +31,10 @@ final class Relevance {
           EventType.RETREAT);
 
   private static final String BUSINESS = "BUS";
+
+  /** That people be set free matters to all. */
+  private static final String FREEING = "release";
+
   private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO", "IMG", "ISM");
 
   private final Set<String> political;
@@ -65,7 +69,7 @@ final class Relevance {
   boolean holds(Proposition p, List<Mention> actor, boolean publicMatter) {
     boolean harm = false;
     for (Optional<Proposition> at = Optional.of(p); at.isPresent(); at = at.get().inner()) {
-      harm |= PUBLIC.contains(at.get().type());
+      harm |= PUBLIC.contains(at.get().type()) || at.get().mode().equals(FREEING);
     }
     return (publicMatter || harm) && actor.stream().anyMatch(Relevance::people);
   }

@@ -100,6 +100,7 @@ final class Review {
       }
       Company company = new Company(unforeseen.parties(), ties, inquiry);
       drafts.replaceAll(company::with);
+      drafts.removeIf(d -> Unsaid.isScene(d, drafts, sentence));
     }
   }
 
@@ -136,7 +137,7 @@ final class Review {
         && p.actor().isEmpty()
         && !p.bySpeaker()
         && Operators.HOSTILE.contains(p.type())
-        && draft.actor().stream().noneMatch(Unsaid::is);
+        && draft.actor().stream().noneMatch(Unsaid::isUnsaid);
   }
 
   /**
@@ -250,11 +251,10 @@ final class Review {
 
   /**
    * Whether another draft already tells a type of the same two: the opinion on a pair knows of one
-   * deed, and "urged Peru to yield and offered Lima a loan" tells two.
+   * deed, and "urged Peru to yield and offered Lima a loan" tells two, as does "jailed for a year".
    */
   private static boolean tells(Draft other, EventType type, Draft draft) {
     return other.proposition().type() == type
-        && !other.proposition().predicate().equals(draft.proposition().predicate())
         && draft.actor().stream().allMatch(a -> Unforeseen.names(other.actor(), a))
         && draft.recipient().stream().allMatch(r -> Unforeseen.names(other.recipient(), r));
   }

@@ -109,7 +109,7 @@ final class Settling {
         .filter(d -> d != inside && d.holds(inside.proposition().predicate()))
         .filter(d -> !within || d.proposition().type() == EventType.ACCUSE)
         .flatMap(d -> d.actor().stream())
-        .filter(a -> !Unsaid.is(a))
+        .filter(a -> !Unsaid.isUnsaid(a))
         .findFirst()
         .ifPresent(critic -> drafts.set(i, inside.saidBy(critic)));
   }

@@ -1,5 +1,6 @@
 package org.entente.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.entente.knowledge.Row;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
-/** The words of {@code statuswords.tsv} by their role. */
+/** The words of {@code statuswords.tsv} by their role, and the doers of {@code unsaid.tsv}. */
 final class StatusWords {
   private static final List<String> ROLES =
       List.of(
@@ -64,11 +65,12 @@ final class StatusWords {
           "wordy",
           "announcing",
           "own",
-          "police",
-          "court",
-          "prosecutors",
-          "attackers",
           "blast",
+          "accident",
+          "armed",
+          "stir",
+          "spell",
+          "amid",
           "file",
           "sue",
           "document",
@@ -78,11 +80,8 @@ final class StatusWords {
           "need",
           "voicing");
 
-  /** Whom a passive leaves out because everybody knows him, or nobody does. */
-  private static final Map<String, String> DOERS =
-      Map.of("police", "COP", "court", "JUD", "prosecutors", "JUD", "attackers", "UAF");
-
   private final Map<String, Set<String>> byRole = new HashMap<>();
+  private final List<Doer> doers = new ArrayList<>();
 
   private StatusWords() {}
 
@@ -94,18 +93,28 @@ final class StatusWords {
       }
       words.byRole.computeIfAbsent(row.get("role"), r -> new HashSet<>()).addAll(row.list("words"));
     }
+    for (Row row : knowledge.table("unsaid").rows()) {
+      words.doers.add(
+          new Doer(
+              row.id(),
+              row.get("sector"),
+              row.get("home").equals("yes"),
+              Set.copyOf(row.list("rows"))));
+    }
     return words;
   }
 
-  /** A doer by convention. */
-  record Doer(String name, String sector) {}
+  /** A doer by convention: a row of {@code unsaid.tsv}. */
+  record Doer(String name, String sector, boolean home, Set<String> rows) {}
 
   /** The doer that a class or row of triggers has by convention. */
   Optional<Doer> doer(String row) {
-    return DOERS.entrySet().stream()
-        .filter(d -> byRole.getOrDefault(d.getKey(), Set.of()).contains(row))
-        .map(d -> new Doer(d.getKey(), d.getValue()))
-        .findFirst();
+    return doers.stream().filter(d -> d.rows().contains(row)).findFirst();
+  }
+
+  /** The doer by convention of that name. */
+  Doer named(String name) {
+    return doers.stream().filter(d -> d.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** Whether a word, as written or in its base form, has a role. */

@@ -2,6 +2,8 @@ package org.entente.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.event.StatusWords.Doer;
 import org.entente.model.Actor;
 import org.entente.model.EventType;
@@ -18,19 +20,31 @@ import org.entente.model.Token;
  * of triggers have such a doer stands in statuswords.tsv.
  */
 final class Unsaid {
+  private static final String ROW = "rule:unsaid doer";
+
+  /** Before a place. */
+  private static final Pattern SCENE = Pattern.compile("(?i)in|at|near|across|throughout");
+
+  private static final Pattern FROM = Pattern.compile("(?i)from|" + SCENE);
+
   private static final double CONFIDENCE = 0.4;
 
   /** The sector of a doer whom nobody knows. */
   private static final String NOBODY = "UAF";
 
-  private static final String RULE = "rule:unsaid doer";
+  private static final Set<String> HARMED =
+      Set.of(
+          "triggers-material-conflict:v.kill",
+          "triggers-material-conflict:v.wound",
+          "triggers-material-conflict:v.injure");
+
+  /** The country of attackers of whom nothing is known. */
+  private static final String NOWHERE = "";
+
+  /** What an operator makes of a deed and is still a deed of whom nobody names: "it was lifted". */
+  private static final Set<EventType> OPERATED = Set.of(EventType.ACCUSE, EventType.CONCEDE);
 
   private Unsaid() {}
-
-  /** Whether somebody is only there by convention: the text does not name him. */
-  static boolean is(Mention mention) {
-    return mention.reasons().stream().anyMatch(r -> r.row().equals(RULE));
-  }
 
   /** The doer by convention, standing where the verb stands; empty where there is no telling. */
   static Optional<Mention> doer(
@@ -39,68 +53,163 @@ final class Unsaid {
       Sentence sentence,
       Parties parties,
       StatusWords words) {
-    if (!p.actor().isEmpty()
-        || !passive(p.predicate(), sentence) && !undergone(p, sentence) && !suffers(p, sentence)) {
+    boolean weapon = isWeapon(p, sentence, words);
+    boolean unrest = new Unrest(sentence, words).isToldBy(p);
+    boolean unnamed =
+        p.actor().isEmpty()
+            && (passive(p.predicate(), sentence) || undergone(p, sentence) || suffers(p, sentence));
+    if (!weapon && !unrest && !unnamed || weapon && isAccident(sentence, words)) {
       return Optional.empty();
     }
     Optional<Doer> doer =
-        own(p).stream()
-            .flatMap(r -> words.doer(r).stream())
-            .findFirst()
+        Optional.of(words.named("attackers"))
+            .filter(d -> weapon)
+            .or(() -> own(p, unrest).stream().flatMap(r -> words.doer(r).stream()).findFirst())
+            .filter(d -> unrest || p.type() != EventType.PROTEST)
             .or(() -> bomber(p, sentence, words));
     Optional<Mention> told =
-        sentence.children(p.predicate(), "obl", "nmod").stream()
-            .flatMap(t -> parties.at(t).stream())
-            .filter(m -> doer.filter(d -> m.actor().sector().equals(d.sector())).isPresent())
-            .findFirst();
+        unrest
+            ? behind(top(p, sentence), sentence, parties)
+            : sentence.children(p.predicate(), "obl", "nmod").stream()
+                .filter(t -> sentence.children(t, "case").stream().noneMatch(Unsaid::isGoal))
+                .flatMap(t -> parties.at(t).stream())
+                .filter(m -> doer.filter(d -> m.actor().sector().equals(d.sector())).isPresent())
+                .findFirst();
     return told.or(() -> doer.flatMap(d -> byConvention(p, recipient, d, sentence, parties)));
   }
 
-  /** The rows of the deed itself, not of one inside it: who shot is not who accuses of shooting. */
-  private static List<String> own(Proposition p) {
-    List<String> inside = p.inner().map(Proposition::rows).orElse(List.of());
-    return p.rows().stream().filter(r -> !inside.contains(r)).toList();
+  /**
+   * The rows of the deed itself, not of what an operator has inside: "the march was called off".
+   */
+  private static List<String> own(Proposition p, boolean unrest) {
+    return unrest || p.inner().isEmpty() ? p.rows() : p.rows().subList(0, 2);
+  }
+
+  /** "Faces protests by students", with "by" hung on the verb. */
+  private static Optional<Mention> behind(Token verb, Sentence sentence, Parties parties) {
+    return passive(verb, sentence)
+        ? Optional.empty()
+        : sentence.children(verb, "obl").stream()
+            .filter(
+                o ->
+                    sentence.children(o, "case").stream()
+                        .anyMatch(c -> Lexicon.lemma(c).equals("by")))
+            .flatMap(o -> parties.at(o).stream())
+            .findFirst();
+  }
+
+  /** The "to" of "deported to Chad". */
+  private static boolean isGoal(Token preposition) {
+    return preposition.text().matches("(?i)to|into");
+  }
+
+  /** "A roadside bomb killed two": by whoever laid it. */
+  private static boolean isWeapon(Proposition p, Sentence sentence, StatusWords words) {
+    return p.type() == EventType.ASSAULT
+        && !p.actor().isEmpty()
+        && p.actor().stream().allMatch(a -> words.is("blast", a))
+        && p.actor().stream()
+            .flatMap(a -> sentence.children(a, "amod", "compound").stream())
+            .noneMatch(o -> words.is("armed", o));
+  }
+
+  /** "A gas explosion killed two": nobody did it. */
+  private static boolean isAccident(Sentence sentence, StatusWords words) {
+    return sentence.tokens().stream().anyMatch(t -> words.is("accident", t));
   }
 
   /** "Two soldiers were wounded when a bomb exploded": by whoever laid it, and nobody knows. */
   private static Optional<Doer> bomber(Proposition p, Sentence sentence, StatusWords words) {
-    return p.type() == EventType.ASSAULT
-            && sentence.subtree(p.predicate()).stream().anyMatch(t -> words.is("blast", t))
-        ? Optional.of(new Doer("attackers", NOBODY))
-        : Optional.empty();
+    return Optional.of(words.named("attackers"))
+        .filter(d -> p.type() == EventType.ASSAULT && !isAccident(sentence, words))
+        .filter(d -> hurt(p, sentence).stream().anyMatch(t -> words.is("blast", t)));
+  }
+
+  /** Where a blast may be told of: anywhere, for who is killed or wounded by nobody named. */
+  private static List<Token> hurt(Proposition p, Sentence sentence) {
+    boolean harmed = p.rows().stream().anyMatch(HARMED::contains);
+    return harmed && passive(p.predicate(), sentence)
+        ? sentence.tokens()
+        : sentence.subtree(p.predicate());
   }
 
   /** Police and attackers are of where they arrest or attack, else of whose state they do it to. */
   private static Optional<Mention> byConvention(
       Proposition p, List<Mention> recipient, Doer doer, Sentence sentence, Parties parties) {
-    Optional<String> where = where(p.predicate(), sentence, parties);
+    boolean unrest = p.type() == EventType.PROTEST;
+    Optional<String> where =
+        where(unrest ? top(p, sentence) : p.predicate(), doer, sentence, parties);
     Optional<String> home =
         recipient.stream().flatMap(r -> r.actor().knownCountry().stream()).findFirst();
     return where
-        .or(() -> home)
-        .filter(c -> p.inner().isEmpty() || p.type() == EventType.ACCUSE)
+        .or(() -> home.filter(h -> doer.home()))
+        .or(() -> unrest ? parties.onlyCountry() : Optional.empty())
+        .or(
+            () ->
+                p.type() == EventType.ASSAULT && !recipient.stream().allMatch(Claims::nobody)
+                    ? Optional.of(NOWHERE)
+                    : Optional.empty())
+        .filter(c -> unrest || p.inner().isEmpty() || OPERATED.contains(p.type()))
         .map(country -> mention(p.predicate(), country, doer, sentence));
   }
 
-  /** The state of the place where it is done. */
-  private static Optional<String> where(Token deed, Sentence sentence, Parties parties) {
-    return where(sentence.children(deed, "obl"), sentence, parties)
-        .or(() -> where(sentence.subtree(deed), sentence, parties));
+  /** The verb that unrest stands with: "riots broke out in Lima". */
+  private static Token top(Proposition p, Sentence sentence) {
+    Token at = p.predicate();
+    while (at.isNoun() && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
-  private static Optional<String> where(List<Token> nouns, Sentence sentence, Parties parties) {
+  /** The state of the place where it is done, or from which somebody is sent away. */
+  private static Optional<String> where(Token deed, Doer doer, Sentence sentence, Parties parties) {
+    Pattern scene = doer.home() ? SCENE : FROM;
+    return where(sentence.children(deed, "obl"), scene, sentence, parties)
+        .or(() -> where(sentence.subtree(deed), scene, sentence, parties));
+  }
+
+  private static Optional<String> where(
+      List<Token> nouns, Pattern scene, Sentence sentence, Parties parties) {
     List<Token> scenes =
         nouns.stream()
             .filter(Token::isProperNoun)
             .filter(
                 o ->
                     sentence.children(o, "case").stream()
-                        .anyMatch(c -> c.text().matches("(?i)in|at|near")))
+                        .anyMatch(c -> scene.matcher(c.text()).matches()))
             .toList();
     return parties.undergoing(scenes).stream()
-        .filter(m -> Territory.isPlace(m) || m.actor().kind() == Kind.STATE)
+        .filter(m -> Claims.nobody(m) || isLand(m))
         .flatMap(m -> m.actor().knownCountry().stream())
         .findFirst();
+  }
+
+  /** A state, or a place that is no more to anybody than that. */
+  private static boolean isLand(Mention mention) {
+    return mention.actor().kind() == Kind.STATE
+        || mention.actor().kind() == Kind.UNKNOWN && mention.actor().sector().isEmpty();
+  }
+
+  /**
+   * Whether a draft has the place do what somebody unsaid does there: "freed in Mali" is not freed
+   * by Mali.
+   */
+  static boolean isScene(Draft draft, List<Draft> all, Sentence sentence) {
+    return draft.actor().stream().allMatch(a -> a.isIn(sentence) && isPlace(a, sentence))
+        && all.stream()
+            .filter(d -> d.proposition().type() == draft.proposition().type())
+            .filter(d -> d.actor().stream().allMatch(Unsaid::isUnsaid))
+            .anyMatch(d -> d.recipient().equals(draft.recipient()));
+  }
+
+  private static boolean isUnsaid(Mention mention) {
+    return mention.reasons().stream().anyMatch(r -> r.row().equals(ROW));
+  }
+
+  private static boolean isPlace(Mention mention, Sentence sentence) {
+    return sentence.children(sentence.token(mention.head()), "case").stream()
+        .anyMatch(c -> FROM.matcher(c.text()).matches());
   }
 
   /** "The Iranian offer was rejected": not by Iran, but to it; yet "Iran was opposed". */
@@ -141,7 +250,7 @@ final class Unsaid {
   }
 
   private static Mention mention(Token verb, String country, Doer doer, Sentence sentence) {
-    String name = doer.name() + " (" + country + ")";
+    String name = country.isEmpty() ? doer.name() : doer.name() + " (" + country + ")";
     Kind kind = doer.sector().equals(NOBODY) ? Kind.UNKNOWN : Kind.ORGANISATION;
     return new Mention(
         sentence.index(),
@@ -152,6 +261,6 @@ final class Unsaid {
         verb.text(),
         Mention.Form.NOMINAL,
         new Actor(name, "", country, doer.sector(), "", kind, CONFIDENCE),
-        List.of(new Reason("actor", RULE, verb.span(), name)));
+        List.of(new Reason("actor", ROW, verb.span(), name)));
   }
 }
