@@ -203,7 +203,7 @@ final class Unsaid {
             .anyMatch(d -> d.recipient().equals(draft.recipient()));
   }
 
-  private static boolean isUnsaid(Mention mention) {
+  static boolean isUnsaid(Mention mention) {
     return mention.reasons().stream().anyMatch(r -> r.row().equals(ROW));
   }
 
