@@ -35,7 +35,7 @@ final class Candidacy {
       case STATE -> !Locative.isDateline(draft) && !isWar(draft) && !isPlaceOfThing(draft);
       case NAME -> isName(draft, tables);
       case NOBODY -> false;
-      case PRONOUN -> !isEmpty(draft, tables);
+      case PRONOUN -> !isEmpty(draft, tables) && !isOfNamed(draft);
       case COLLECTIVE -> !isScene(draft, tables);
       case AGENT ->
           !isThingBefore(draft, tables)
@@ -135,6 +135,16 @@ final class Candidacy {
     String behind =
         hyphen ? sentence.token(next + 1).text() : word.substring(word.lastIndexOf('-') + 1);
     return (hyphen || word.indexOf('-') > 0) && tables.homes().has("seated", behind);
+  }
+
+  /** The "his" of "his rival, Ann Roe, said": who she is, and nothing that he does. */
+  private static boolean isOfNamed(Draft draft) {
+    Token owner = draft.noun();
+    return owner.relation().equals("nmod:poss")
+        && draft.sentence().head(owner).stream()
+            .filter(n -> n.relation().equals("nsubj"))
+            .flatMap(n -> draft.sentence().children(n, "appos").stream())
+            .anyMatch(Token::isProperNoun);
   }
 
   /** "Around the world", "world prices": where, not who. */

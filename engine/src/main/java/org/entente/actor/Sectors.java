@@ -45,7 +45,8 @@ final class Sectors {
 
   /** The sector of a role, given whom it stands with. */
   String of(Draft draft, Row row, Optional<Hint> hint) {
-    if ((tables.lexicon().isPast(draft) || isOfFormer(draft)) && isOfState(row)
+    if ((tables.lexicon().isPast(draft) || isOfFormer(draft))
+            && (isOfState(row) || isMember(row, hint))
         || hint.filter(h -> isKin(draft, h)).isPresent()) {
       return "ELI";
     }
@@ -68,6 +69,12 @@ final class Sectors {
     return Service.is(hint) && !isHigh(row, draft, hint)
         ? service.sector(row.get("sector"), draft.noun(), hint.orElseThrow().from())
         : own(row, draft);
+  }
+
+  /** Of a parliament, a cabinet: "three former members of Brazil's Supreme Court". */
+  private static boolean isMember(Row row, Optional<Hint> hint) {
+    return row.get("kind").equals("membership")
+        && hint.filter(h -> PUBLIC.contains(h.from().sector())).isPresent();
   }
 
   /** "An official under President Reagan" years after him, "in the Bush administration". */
