@@ -69,8 +69,13 @@ final class Belongings {
     if (at > 0 && sentence.token(at).tag().equals("POS")) {
       at--;
     }
-    return at >= 0
-        && (owner[at] != null ? owns(owner[at]) : sentence.token(at).text().matches("[Ii]ts"));
+    return at >= 0 && (owner[at] != null ? owns(owner[at]) : isIts(at, piece.first()));
+  }
+
+  /** "Its planes", "its Coangos outpost"; a firm's "its customer base" is none. */
+  private boolean isIts(int at, int noun) {
+    return sentence.token(at).text().matches("[Ii]ts")
+        && sentence.tokens().subList(at + 1, noun).stream().allMatch(Token::isProperNoun);
   }
 
   private static boolean isModifier(Token token) {

@@ -111,10 +111,14 @@ final class Bodies {
   /** "An Iranian", "a 14-year-old Iranian". */
   private static boolean isOne(Draft draft) {
     int at = draft.first() - 1;
-    while (at > 0 && draft.sentence().token(at).tag().matches("JJ.*|CD|VBN|HYPH")) {
+    while (at > 0 && isDescribing(draft.sentence().token(at))) {
       at--;
     }
     return at >= 0 && draft.sentence().token(at).text().matches("(?i)an?|one|another");
+  }
+
+  private static boolean isDescribing(Token token) {
+    return token.tag().matches("JJ.*|CD|VBN|HYPH") || token.text().matches("year|month");
   }
 
   private static boolean isBeforeNoun(Draft draft) {

@@ -148,7 +148,7 @@ final class Roles {
         draft.span().of(text),
         row.name(),
         hint.map(Hint::country).orElse(""),
-        sectors.of(draft, row, hint),
+        sectors.of(counted(draft), row, hint),
         office && !isPast(draft) ? office(draft, row) : "",
         kind(draft, row, office),
         sure);

@@ -46,7 +46,7 @@ final class Sectors {
   /** The sector of a role, given whom it stands with. */
   String of(Draft draft, Row row, Optional<Hint> hint) {
     if ((tables.lexicon().isPast(draft) || isOfFormer(draft))
-            && (isOfState(row) || isMember(row, hint))
+            && (isOfState(row) || isMember(draft, row, hint))
         || hint.filter(h -> isKin(draft, h)).isPresent()) {
       return "ELI";
     }
@@ -72,8 +72,9 @@ final class Sectors {
   }
 
   /** Of a parliament, a cabinet: "three former members of Brazil's Supreme Court". */
-  private static boolean isMember(Row row, Optional<Hint> hint) {
-    return row.get("kind").equals("membership")
+  private static boolean isMember(Draft draft, Row row, Optional<Hint> hint) {
+    return draft.core().rows(Sort.AGENT).contains(row)
+        && row.get("kind").equals("membership")
         && hint.filter(h -> PUBLIC.contains(h.from().sector())).isPresent();
   }
 
