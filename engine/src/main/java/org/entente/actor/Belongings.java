@@ -42,8 +42,13 @@ final class Belongings {
   }
 
   private boolean isOwned(Piece piece) {
-    Token noun = sentence.token(piece.last());
-    return noun.isNoun() && !isBeforeNoun(piece) && (isBehindOwner(piece) || isOf(piece));
+    return isNoun(piece) && !isBeforeNoun(piece) && (isBehindOwner(piece) || isOf(piece));
+  }
+
+  /** A noun, or a type such as "F-16". */
+  private boolean isNoun(Piece piece) {
+    return sentence.token(piece.last()).isNoun()
+        || piece.length() > 1 && sentence.token(piece.first()).isNoun();
   }
 
   private boolean isBeforeNoun(Piece piece) {

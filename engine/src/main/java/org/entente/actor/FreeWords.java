@@ -36,7 +36,9 @@ final class FreeWords {
 
   /** The "Jan" of "Jan Lindgren", the "April" of "Grace April": no month. */
   private boolean isGiven(int i) {
-    return sentence.token(i).name().equals("PERSON") && (isPersonal(i - 1) || isPersonal(i + 1));
+    boolean titled = i > 0 && owner[i - 1] != null && owner[i - 1].sort() == Sort.OFFICE;
+    return sentence.token(i).name().equals("PERSON") && (isPersonal(i - 1) || isPersonal(i + 1))
+        || titled && isUnknown(i + 1);
   }
 
   /** Whether a name may go on with a token. */

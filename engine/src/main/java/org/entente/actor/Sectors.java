@@ -50,6 +50,9 @@ final class Sectors {
         || hint.filter(h -> isKin(draft, h)).isPresent()) {
       return "ELI";
     }
+    if (isLoyal(row, hint)) {
+      return "REB";
+    }
     if (isSecond(draft, hint)) {
       return hint.orElseThrow().from().sector();
     }
@@ -69,6 +72,15 @@ final class Sectors {
     return Service.is(hint) && !isHigh(row, draft, hint)
         ? service.sector(row.get("sector"), draft.noun(), hint.orElseThrow().from())
         : own(row, draft);
+  }
+
+  /** "Fighters loyal to the former president". */
+  private static boolean isLoyal(Row row, Optional<Hint> hint) {
+    return row.get("sector").equals("UAF")
+        && hint.filter(h -> h.tie() == Link.Tie.OF)
+            .map(Hint::from)
+            .filter(f -> f.kind() == Kind.PERSON && f.sector().equals("ELI"))
+            .isPresent();
   }
 
   /** Of a parliament, a cabinet: "three former members of Brazil's Supreme Court". */

@@ -86,7 +86,9 @@ final class Service {
         !own.equals("GOV") && from.id().startsWith("states:") && !from.sector().equals("REB");
     boolean party = own.equals("PTY") && (isState(from) || from.kind() == Kind.PERSON);
     boolean firm = own.equals("BUS") && from.kind() != Kind.ORGANISATION;
-    return land || party || firm;
+    boolean band =
+        own.equals("UAF") && from.sector().equals("SOC") && from.kind() == Kind.ORGANISATION;
+    return land || party || firm || band;
   }
 
   /** The "state" of "the state party" makes no government of it. */
