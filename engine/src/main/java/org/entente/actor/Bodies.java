@@ -64,10 +64,20 @@ final class Bodies {
     Optional<Hint> hint =
         hints
             .apply(draft)
-            .filter(h -> shared && h.tie().compareTo(Link.Tie.OF) < 0 || isChapter(draft, a, h))
+            .filter(
+                h ->
+                    shared && (h.tie().compareTo(Link.Tie.OF) < 0 || isPartyIn(draft, a, h))
+                        || isChapter(draft, a, h))
             .filter(h -> h.from().kind() == Kind.STATE || isLeader(h, a))
             .filter(h -> tables.nations().isState(h.country()) && !h.country().equals(a.country()));
     return hint.map(h -> Found.of(abroad(a, h, draft), found.reasons())).orElse(found);
+  }
+
+  /** "The Conservatives in Norway" are Norwegian. */
+  private boolean isPartyIn(Draft draft, Actor body, Hint hint) {
+    return hint.tie() == Link.Tie.IN
+        && body.sector().equals("PTY")
+        && draft.words().stream().allMatch(t -> tables.roles().hasText("partisan", t));
   }
 
   /** "Turkey's Red Crescent" is Turkish. */
@@ -92,13 +102,23 @@ final class Bodies {
 
   /** "Two Iranians" are citizens, as is "an Iranian"; "the Iranians" may be their state. */
   private static boolean isPeople(Draft draft) {
-    boolean one =
-        draft.sort() == Sort.DEMONYM
-            && !isBeforeNoun(draft)
-            && draft.before().map(t -> t.text().matches("(?i)an?|one|another")).orElse(false);
+    boolean one = draft.sort() == Sort.DEMONYM && !isBeforeNoun(draft) && isOne(draft);
     return one
         || draft.sort() == Sort.DEMONYM && draft.isPlural() && draft.noun().isProperNoun()
         || draft.sort() == Sort.DEMONYM && draft.noun().tag().equals("NNS");
+  }
+
+  /** "An Iranian", "a 14-year-old Iranian". */
+  private static boolean isOne(Draft draft) {
+    int at = draft.first() - 1;
+    while (at > 0 && isDescribing(draft.sentence().token(at))) {
+      at--;
+    }
+    return at >= 0 && draft.sentence().token(at).text().matches("(?i)an?|one|another");
+  }
+
+  private static boolean isDescribing(Token token) {
+    return token.tag().matches("JJ.*|CD|VBN|HYPH") || token.text().matches("year|month");
   }
 
   private static boolean isBeforeNoun(Draft draft) {
@@ -125,8 +145,9 @@ final class Bodies {
     }
     Actor a = state.actor();
     Kind kind = draft.isPlural() ? Kind.GROUP : Kind.PERSON;
+    String sector = a.sector().equals("REB") ? "REB" : "CVL";
     Actor people =
-        new Actor(draft.name(), a.id(), a.country(), "CVL", "", kind, a.confidence() * 0.8);
+        new Actor(draft.name(), a.id(), a.country(), sector, "", kind, a.confidence() * 0.8);
     return Found.of(people, state.reasons());
   }
 }

@@ -35,7 +35,7 @@ final class Candidacy {
       case STATE -> !Locative.isDateline(draft) && !isWar(draft) && !isPlaceOfThing(draft);
       case NAME -> isName(draft, tables);
       case NOBODY -> false;
-      case PRONOUN -> !isEmpty(draft, tables);
+      case PRONOUN -> !isEmpty(draft, tables) && !isOfNamed(draft);
       case COLLECTIVE -> !isScene(draft, tables);
       case AGENT ->
           !isThingBefore(draft, tables)
@@ -134,7 +134,26 @@ final class Candidacy {
     boolean hyphen = next + 1 < sentence.size() && sentence.token(next).text().equals("-");
     String behind =
         hyphen ? sentence.token(next + 1).text() : word.substring(word.lastIndexOf('-') + 1);
-    return (hyphen || word.indexOf('-') > 0) && tables.homes().has("seated", behind);
+    boolean named =
+        tables.roles().has("backed", behind)
+            && draft.after().stream().anyMatch(t -> isBackedName(sentence, t, hyphen));
+    return (hyphen || word.indexOf('-') > 0) && (named || tables.homes().has("seated", behind));
+  }
+
+  /** The "his" of "his rival, Ann Roe, said": who she is, and nothing that he does. */
+  private static boolean isOfNamed(Draft draft) {
+    Token owner = draft.noun();
+    return owner.relation().equals("nmod:poss")
+        && draft.sentence().head(owner).stream()
+            .filter(n -> n.relation().equals("nsubj"))
+            .flatMap(n -> draft.sentence().children(n, "appos").stream())
+            .anyMatch(Token::isProperNoun);
+  }
+
+  /** The "Hezbollah" of "Iran-backed Hezbollah". */
+  private static boolean isBackedName(Sentence sentence, Token after, boolean hyphen) {
+    int name = after.index() + (hyphen ? 2 : 0);
+    return name < sentence.size() && sentence.token(name).isProperNoun();
   }
 
   /** "Around the world", "world prices": where, not who. */

@@ -88,6 +88,7 @@ final class Circles {
   private static boolean isDoer(Cast.Seen seen) {
     return seen.draft().sentence().token(seen.head()).relation().equals("nsubj")
         && seen.draft().form() != Form.ADJECTIVE
+        && !Belongings.is(seen.draft().core())
         && seen.found().actor().kind() != Kind.OPEN
         && seen.found().actor().kind() != Kind.UNKNOWN;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
@@ -17,6 +18,8 @@ final class Descriptions {
 
   /** Somebody without a name is taken up soon or not at all. */
   private static final int NEAR = 2;
+
+  private static final List<String> CROWNS = List.of("king", "queen", "emir", "sultan", "prince");
 
   private final Tables tables;
   private final Persons persons;
@@ -78,10 +81,23 @@ final class Descriptions {
         && offices.stream().anyMatch(o -> held.equals(o) || held.endsWith(" " + o));
   }
 
+  /** The "Moldova" of "the former Soviet republic of Moldova". */
+  static Optional<Draft> named(Draft draft) {
+    boolean state =
+        draft.core().rows(Sort.DESCRIPTION).stream().anyMatch(r -> kind(r) == Kind.STATE);
+    return state
+        ? draft.links().stream()
+            .filter(l -> l.tie() == Link.Tie.OF && l.draft().sort() == Sort.STATE)
+            .map(Link::draft)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** The one a description fits. */
   Optional<Found> find(Draft draft, Optional<Hint> hint) {
     boolean specific =
-        (isBare(draft) || isModifier(draft) || hint.isPresent()) && !isNameOfItsOwn(draft);
+        (isBare(draft) || isCrown(draft) || isModifier(draft) || hint.isPresent())
+            && !isNameOfItsOwn(draft);
     boolean ofBody = hint.map(h -> h.from().kind() == Kind.ORGANISATION).orElse(false);
     if (!specific || ofBody || draft.isPlural()) {
       return Optional.empty();
@@ -93,7 +109,9 @@ final class Descriptions {
 
   private Optional<Found> find(Draft draft, Row row, Optional<Hint> hint) {
     boolean apart = kind(row) == Kind.PERSON && isTold(draft);
-    return last(draft, s -> !apart && isNamed(s, draft, row) && fits(s.found().actor(), row, hint))
+    return last(
+            draft,
+            s -> !apart && isNamed(s, draft, row) && fits(s.found().actor(), row, hint, draft))
         .or(() -> holder(row, hint, draft))
         .or(() -> own(row, hint))
         .map(f -> because(f, row, draft));
@@ -166,6 +184,32 @@ final class Descriptions {
     return draft.isDefinite() && draft.first() + 1 == draft.core().first();
   }
 
+  /** "The kingdom", "the tiny emirate". */
+  private boolean isCrown(Draft draft) {
+    return draft.isDefinite() && tables.roles().hasLemma("monarchy", draft.noun());
+  }
+
+  /** "The bloc" that was told of last, which need not be the European one. */
+  Optional<Found> bloc(Draft draft, Predicate<Actor> betweenStates) {
+    return draft.core().can(Sort.DESCRIPTION) && draft.first() > 0
+        ? find(draft.from(draft.first() - 1), Optional.empty())
+            .filter(f -> betweenStates.test(f.actor()))
+        : Optional.empty();
+  }
+
+  /** The kingdom that a text is about: one that has a king on its day. */
+  Optional<Found> crown(Draft draft, Supplier<Optional<Hint>> home) {
+    return isCrown(draft)
+        ? home.get()
+            .filter(h -> reigns(h.country(), draft))
+            .map(h -> Found.of(tables.nations().state(h.country(), 0.6), List.of(h.reason(draft))))
+        : Optional.empty();
+  }
+
+  private boolean reigns(String country, Draft draft) {
+    return CROWNS.stream().anyMatch(o -> persons.holder(o, country, draft).isPresent());
+  }
+
   /** The "commission" of "commission proposals", of which a text that says so has one. */
   private static boolean isModifier(Draft draft) {
     return draft.first() == draft.core().last()
@@ -174,14 +218,15 @@ final class Descriptions {
             .anyMatch(r -> r.find("country").isPresent());
   }
 
-  private boolean fits(Actor actor, Row row, Optional<Hint> hint) {
+  private boolean fits(Actor actor, Row row, Optional<Hint> hint, Draft draft) {
     boolean country =
         hint.map(h -> h.country().equals(actor.country())).orElse(true)
             && row.find("country").map(actor.country()::equals).orElse(true);
     boolean sector = row.find("sector").map(actor.sector()::equals).orElse(true);
     List<String> offices = row.list("offices");
+    boolean crown = !isCrown(draft) || reigns(actor.country(), draft);
     boolean office = offices.isEmpty() || offices.contains(tables.offices().normal(actor.office()));
-    return country && sector && office && actor.kind() == kind(row);
+    return country && sector && office && crown && actor.kind() == kind(row);
   }
 
   private static Kind kind(Row row) {

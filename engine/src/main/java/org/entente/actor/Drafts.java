@@ -155,9 +155,13 @@ final class Drafts {
   private boolean isHome(Link link, Piece core) {
     Sort sort = link.draft().sort();
     return link.tie() == Tie.POSSESSOR
-        && isPersonal(core)
+        && (isPersonal(core) || isBody(core.sort()))
         && (sort == Sort.ORGANISATION || sort.isNational())
         && link.draft().last() + 2 == core.first();
+  }
+
+  private static boolean isBody(Sort sort) {
+    return sort == Sort.ORGANISATION || sort == Sort.NAME;
   }
 
   private boolean isPersonal(Piece core) {
@@ -169,14 +173,15 @@ final class Drafts {
     int next = modifier.last() + 1;
     List<Token> tokens = chunk.sentence().tokens();
     boolean hyphen = next + 1 < tokens.size() && tokens.get(next).text().equals("-");
-    boolean inner =
-        tokens
-            .get(modifier.last())
-            .text()
-            .matches("\\p{L}+-(back|broker|sponsor|support|fund|arm|ally|friend).*");
+    String word = tokens.get(modifier.last()).text();
+    String behind =
+        hyphen ? tokens.get(next + 1).text() : word.substring(word.lastIndexOf('-') + 1);
+    if ((hyphen || word.indexOf('-') > 0) && tables.roles().has("backed", behind)) {
+      return new Link(modifier, Tie.BACKER);
+    }
     boolean role = modifier.sort().isRole();
     boolean led = hyphen && !role && tables.homes().has("led", tokens.get(next + 1).lemma());
-    boolean weak = inner || hyphen && !led;
+    boolean weak = hyphen && !led;
     return new Link(modifier, weak ? Tie.WEAK : Tie.MODIFIER);
   }
 

@@ -30,8 +30,15 @@ final class FreeWords {
     return isFree(i)
         && sentence.token(i).isProperNoun()
         && Character.isLetterOrDigit(sentence.token(i).text().charAt(0))
-        && !role(i).equals("calendar")
+        && (!role(i).equals("calendar") || isGiven(i))
         && !role(i).equals("suffix");
+  }
+
+  /** The "Jan" of "Jan Lindgren", the "April" of "Grace April": no month. */
+  private boolean isGiven(int i) {
+    boolean titled = i > 0 && owner[i - 1] != null && owner[i - 1].sort() == Sort.OFFICE;
+    return sentence.token(i).name().equals("PERSON") && (isPersonal(i - 1) || isPersonal(i + 1))
+        || titled && isUnknown(i + 1);
   }
 
   /** Whether a name may go on with a token. */

@@ -25,27 +25,23 @@ final class Gathering {
           "more", "less", "fewer", "than", "about", "around", "some", "over", "nearly", "almost",
           "at", "least", "up", "to", "roughly");
 
-  /** Who is somebody's where he is only said to be linked to him. */
-  private static final Set<String> LAWLESS = Set.of("REB", "UAF", "PRM", "CRM", "UNK");
-
-  /** Prepositions before whom somebody serves, each with a row of words that it follows. */
-  private static final Set<String> SERVING = Set.of("to", "with", "by");
-
   private final Sentence sentence;
   private final Map<Integer, Draft> whole = new LinkedHashMap<>();
   private final Map<Long, Draft> drafts = new LinkedHashMap<>();
   private final List<Chunk> chunks;
   private final Tables tables;
+  private final Serving serving;
 
   private Gathering(Sentence sentence, List<Chunk> chunks, Tables tables) {
     this.tables = tables;
     this.sentence = sentence;
     this.chunks = chunks;
+    this.serving = new Serving(sentence, tables.roles());
   }
 
   /** The mentions of a sentence, inner ones before those that hold them. */
   static List<Draft> of(Sentence sentence, Tables tables) {
-    List<Piece> pieces = Names.join(sentence, tables.lexicon().spot(sentence.tokens()), tables);
+    List<Piece> pieces = Names.join(sentence, spotted(sentence, tables), tables);
     List<Chunk> chunks =
         Chunks.of(sentence, pieces, t -> t.isNoun() && tables.lexicon().isHonorific(t));
     Gathering gathering = new Gathering(sentence, chunks, tables);
@@ -56,6 +52,12 @@ final class Gathering {
     new Appositions(sentence, gathering.chunks, gathering).tie();
     new Headings(sentence, gathering.chunks, gathering, tables.roles()).tie();
     return new ArrayList<>(gathering.drafts.values());
+  }
+
+  /** What the tables know of a sentence. */
+  private static List<Piece> spotted(Sentence sentence, Tables tables) {
+    List<Piece> pieces = Belongings.owned(sentence, tables.lexicon().spot(sentence.tokens()));
+    return Deputies.joined(sentence, pieces, tables.roles());
   }
 
   private void pronouns() {
@@ -118,7 +120,7 @@ final class Gathering {
 
   private boolean isStatus(Token token) {
     String role = tables.lexicon().role(token);
-    return role.equals("past") || role.equals("present");
+    return (role.equals("past") || role.equals("present")) && !token.tag().equals("VBD");
   }
 
   private void put(Draft draft) {
@@ -150,7 +152,7 @@ final class Gathering {
     if (!open || at >= sentence.size()) {
       return null;
     }
-    if (serves(draft)) {
+    if (serving.is(draft)) {
       return Tie.OF;
     }
     if (!isWhole(chunk, draft)) {
@@ -160,6 +162,7 @@ final class Gathering {
     boolean works = draft.sort().isRole() && tables.roles().hasLemma("employed", draft.noun());
     return serves && sentence.token(at).text().equals("to")
             || works && sentence.token(at).text().equals("with")
+            || serving.isFrom(draft, at, beginning(at + 1))
         ? Tie.OF
         : PREPOSITIONS.get(sentence.token(at).text());
   }
@@ -172,25 +175,9 @@ final class Gathering {
         && !chunk.lastToken().isProperNoun();
   }
 
-  /** "Forces loyal to", "rebels led by", "an envoy sent by", "hackers linked to". */
-  private boolean serves(Draft draft) {
-    int at = draft.core().last() + 1;
-    if (!draft.sort().isRole() || at + 1 >= sentence.size()) {
-      return false;
-    }
-    String preposition = sentence.token(at + 1).text();
-    boolean linked =
-        preposition.equals("to")
-            && tables.roles().hasText("linked-to", sentence.token(at))
-            && LAWLESS.contains(Roles.sector(draft));
-    return linked
-        || SERVING.contains(preposition)
-            && tables.roles().hasText("serves-" + preposition, sentence.token(at));
-  }
-
   /** What follows a phrase; of "Gulfcredit Ltd, of Manama" the preposition behind the comma. */
   private int behind(Chunk chunk, Draft draft) {
-    if (serves(draft)) {
+    if (serving.is(draft)) {
       return draft.core().last() + 2;
     }
     int at = chunk.last() + 1;
@@ -205,7 +192,7 @@ final class Gathering {
   /** The mention that begins right after the preposition; of owner and owned, the owned. */
   private Draft next(int c, Draft draft) {
     int at = c + 1;
-    int begin = counted(behind(chunks.get(c), draft) + 1);
+    int begin = told(counted(behind(chunks.get(c), draft) + 1));
     while (chunks.get(at).first() < begin && at + 1 < chunks.size()) {
       at++;
     }
@@ -217,6 +204,11 @@ final class Gathering {
     }
     Draft found = whole.get(chunks.get(at).first());
     return found != null && isWhole(chunks.get(at), found) ? found : null;
+  }
+
+  /** Past the "jailed" of "the brother of jailed senator Ann Roe". */
+  private int told(int from) {
+    return from + 1 < sentence.size() && sentence.token(from).tag().equals("VBN") ? from + 1 : from;
   }
 
   /** Past the "more than" of "a group of more than 50 experts". */
@@ -261,6 +253,11 @@ final class Gathering {
         && inside.last() + 2 == behind.first()
         && sentence.token(before.last() + 1).text().equals("(")
         && sentence.token(inside.last() + 1).text().equals(")");
+  }
+
+  /** The mention for the whole of the noun phrase that begins somewhere. */
+  private Optional<Draft> beginning(int first) {
+    return Optional.ofNullable(whole.get(first));
   }
 
   /** The mention for the whole of a noun phrase, or null. */

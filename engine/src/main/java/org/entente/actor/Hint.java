@@ -10,7 +10,7 @@ import org.entente.model.Reason;
 
 /** The country that a mention takes from another. */
 record Hint(String country, Actor from, Link.Tie tie, Optional<Reason> why) {
-  private static final double[] SURE = {0.9, 0.85, 0.85, 0.7, 0.6, 0.4, 0.9};
+  private static final double[] SURE = {0.9, 0.85, 0.85, 0.7, 0.6, 0.4, 0.9, 0};
 
   Hint(String country, Actor from, Link.Tie tie) {
     this(country, from, tie, Optional.empty());
@@ -25,7 +25,7 @@ record Hint(String country, Actor from, Link.Tie tie, Optional<Reason> why) {
   /** The strongest tie to somebody of a known country. */
   static Optional<Hint> of(Draft draft, Function<Draft, Found> reading) {
     return draft.links().stream()
-        .filter(l -> l.tie() != Link.Tie.SAME)
+        .filter(l -> l.tie() != Link.Tie.SAME && l.tie() != Link.Tie.BACKER)
         .sorted(Comparator.comparing(Link::tie))
         .map(l -> new Hint("", reading.apply(l.draft()).actor(), l.tie()))
         .filter(h -> h.from().knownCountry().isPresent() || h.isOfBody())

@@ -195,7 +195,8 @@ final class Lexicon {
   boolean isPast(Draft draft) {
     int from = Math.min(draft.first() - 1, before(draft));
     for (int i = Math.max(0, from); i < draft.core().first(); i++) {
-      if (role(draft.sentence().token(i)).equals("past")) {
+      Token word = draft.sentence().token(i);
+      if (role(word).equals("past") && !word.tag().equals("VBD")) {
         return true;
       }
     }

@@ -20,9 +20,11 @@ record Link(Draft draft, Tie tie) {
     IN,
     /** "The police", in a text about Turkey. */
     CONTEXT,
-    /** "Turkish-backed rebels": a hint at best. */
+    /** "Turkish-speaking rebels": a hint at best. */
     WEAK,
     /** The same actor by apposition: "Raab, the foreign secretary". */
-    SAME
+    SAME,
+    /** "Turkish-backed rebels": of another state, for all that it tells. */
+    BACKER
   }
 }

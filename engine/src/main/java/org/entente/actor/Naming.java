@@ -2,14 +2,11 @@ package org.entente.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Kind;
 import org.entente.model.Reason;
-import org.entente.model.Sentence;
-import org.entente.model.Token;
 
 /**
  * Who bears a name: the bearer of the same name in full, a person of the tables, else somebody
@@ -28,6 +25,7 @@ final class Naming {
   private final Titles titles;
   private final Namesakes namesakes;
   private final Incumbents incumbents;
+  private final Running running;
 
   Naming(Tables tables, Persons persons, Roles roles, List<Draft> drafts, Reading reading) {
     this.tables = tables;
@@ -39,6 +37,7 @@ final class Naming {
     this.titles = new Titles(tables, roles);
     this.namesakes = new Namesakes(tables, persons, reading);
     this.incumbents = new Incumbents(tables, persons, reading);
+    this.running = new Running(tables.roles());
   }
 
   /** Who bears a name of the table of people. */
@@ -241,30 +240,9 @@ final class Naming {
         .map(Actor::sector)
         .filter(s -> !s.isEmpty())
         .or(() -> party(draft))
-        .or(() -> isRunning(draft) ? Optional.of("PTY") : Optional.empty())
+        .or(() -> running.is(draft) ? Optional.of("PTY") : Optional.empty())
         .or(() -> isOpposite(draft) ? GOVERNMENT : Optional.empty())
         .orElse(Namesakes.isAged(draft) ? "CVL" : "");
-  }
-
-  /** "Ann Roe, who is running for mayor", "is running against Jo Bell". */
-  private boolean isRunning(Draft draft) {
-    Sentence sentence = draft.sentence();
-    Token name = sentence.token(Heads.of(draft, Set.of()));
-    return Stream.concat(
-            sentence.children(name, "acl:relcl", "acl").stream(),
-            sentence.head(name).filter(h -> name.relation().equals("nsubj")).stream())
-        .filter(v -> tables.roles().hasLemma("running", v) && !v.tag().equals("VBD"))
-        .flatMap(v -> sentence.children(v, "obl").stream())
-        .filter(
-            o ->
-                sentence.children(o, "case").stream()
-                    .anyMatch(c -> c.text().matches("for|against")))
-        .anyMatch(o -> isSeat(sentence, o));
-  }
-
-  /** An office, a seat, or somebody who has one. */
-  private boolean isSeat(Sentence sentence, Token sought) {
-    return sought.isProperNoun() || tables.roles().hasLemma("sought", sought);
   }
 
   /** The class of the party whose adjective stands before a name: "Republican Ann Roe". */
@@ -304,6 +282,15 @@ final class Naming {
     return incumbents
         .find(draft)
         .or(() -> reading.town(draft))
+        .or(() -> ofState(draft))
         .orElseGet(() -> reading.unknown(draft));
+  }
+
+  /** "Italy's Ventosa": a body of which nothing but its state is told. */
+  private Optional<Found> ofState(Draft draft) {
+    return reading
+        .hint(draft)
+        .filter(h -> h.tie() == Link.Tie.POSSESSOR && h.from().kind() == Kind.STATE)
+        .map(h -> Organisations.unknown(draft, Optional.of(h), tables));
   }
 }

@@ -64,9 +64,16 @@ final class Organisations {
             : Optional.empty();
     String country = branch.orElse(hint.map(Hint::country).orElse(""));
     double sure = 0.4 + (head.isPresent() ? 0.2 : 0) + (country.isEmpty() ? 0 : 0.15);
-    String sector = head.map(r -> r.get("sector")).orElse(title(draft, tables));
+    String sector =
+        isBand(draft, head) ? "REB" : head.map(r -> r.get("sector")).orElse(title(draft, tables));
     Actor actor = new Actor(draft.name(), "", country, sector, "", Kind.ORGANISATION, sure);
     return Found.of(actor, reasons);
+  }
+
+  /** "The Army of the Pious": a state's army is of the state. */
+  private static boolean isBand(Draft draft, Optional<Row> head) {
+    return head.filter(r -> r.get("sector").equals("MIL")).isPresent()
+        && draft.words().stream().anyMatch(t -> t.text().equals("of"));
   }
 
   /** "The weekly El Faro": an adjective elsewhere. */

@@ -99,7 +99,10 @@ final class Pairs {
   /** The two states, or state and opponents of it, that stand out most. */
   private List<Actor> standing(Draft draft, boolean camps) {
     Predicate<Seen> fits =
-        s -> nations.isState(s.found().actor().country()) && (camps || !isOpponent(s));
+        s ->
+            nations.isState(s.found().actor().country())
+                && !Belongings.is(s.draft().core())
+                && (camps || !isOpponent(s));
     Map<String, Double> scores = cast.scores(draft, BACK, fits, s -> side(s, camps));
     joined(draft).forEach(a -> scores.merge(a.country(), JOINED, Double::sum));
     return scores.entrySet().stream()

@@ -37,12 +37,13 @@ final class Reading {
   private final Naming naming;
   private final SharedNames sharedNames;
   private final Homes homes;
-  private final Dealings dealings;
+  private final Sides sides;
   private final Scene scene;
   private final Counterparts counterparts;
   private final Opposites opposites;
   private final Collectives collectives;
   private final Circles circles;
+  private final Backers backers;
   private final Map<Long, Found> read = new HashMap<>();
   private final Map<Long, Draft> byHead = new HashMap<>();
 
@@ -63,11 +64,12 @@ final class Reading {
     this.pronouns = new Pronouns(tables, article, cast, speakers(), this::seen);
     this.scene = scene;
     this.homes = new Homes(scene, tables, day());
-    this.dealings = new Dealings(tables.homes());
+    this.sides = new Sides(cast, tables);
     this.opposites = new Opposites(cast, scene, tables.nations(), this::read);
     this.counterparts =
         new Counterparts(persons, cast, new Pairs(cast, tables.nations()), this::read);
     this.circles = new Circles(cast, tables.nations());
+    this.backers = new Backers(scene, tables.nations(), this::read);
     this.collectives = new Collectives(new Pairs(cast, tables.nations()), article.text());
     about(scene);
   }
@@ -153,6 +155,10 @@ final class Reading {
     if (draft.same().isPresent()) {
       return read(draft.same().get());
     }
+    Optional<Draft> named = Descriptions.named(draft);
+    if (named.isPresent()) {
+      return read(named.get());
+    }
     if (Opposites.is(draft.core())) {
       return opposites.find(draft).orElseGet(() -> unknown(draft));
     }
@@ -163,6 +169,7 @@ final class Reading {
     return counterparts
         .find(draft)
         .or(() -> descriptions.find(draft, hint(draft)))
+        .or(() -> descriptions.crown(draft, () -> context(draft, PUBLIC)))
         .orElseGet(() -> unknown(draft));
   }
 
@@ -177,7 +184,8 @@ final class Reading {
         sharedNames
             .namesake(draft)
             .map(r -> Organisations.of(r, draft))
-            .or(() -> sharedNames.unlisted(draft));
+            .or(() -> sharedNames.unlisted(draft))
+            .or(() -> descriptions.bloc(draft, circles::isBetweenStates));
     if (shared.isPresent()) {
       return shared.get();
     }
@@ -285,20 +293,7 @@ final class Reading {
 
   /** The same where it outweighs the next state by so much. */
   Optional<Hint> context(Draft draft, double need) {
-    return homes.of(draft, draft.isIndefinite() ? Math.max(need, INDEFINITE) : need, side(draft));
-  }
-
-  /** The official last spoken of in the sentence: what he speaks with is mostly of his state. */
-  private Optional<Actor> side(Draft draft) {
-    return cast.before(draft, 0, s -> isOfficial(s.found().actor())).stream()
-        .findFirst()
-        .filter(s -> !dealings.isAgainst(draft, s.head()))
-        .map(s -> s.found().actor());
-  }
-
-  private boolean isOfficial(Actor actor) {
-    return actor.kind() == Kind.PERSON
-        && Sectors.PUBLIC.contains(actor.sector())
-        && tables.nations().isState(actor.country());
+    double least = draft.isIndefinite() ? Math.max(need, INDEFINITE) : need;
+    return backers.apart(draft, homes.of(draft, least, sides.of(draft)));
   }
 }

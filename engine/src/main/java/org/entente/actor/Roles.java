@@ -77,8 +77,9 @@ final class Roles {
 
   /** Who a role stands for, given where its country comes from. */
   Found find(Draft draft, Optional<Hint> given) {
-    Row row = row(draft.core(), given).orElseThrow();
-    boolean office = draft.core().rows(Sort.OFFICE).contains(row);
+    Piece core = counted(draft).core();
+    Row row = row(core, given).orElseThrow();
+    boolean office = core.rows(Sort.OFFICE).contains(row);
     Optional<Hint> hint = seated(draft.core(), given).or(() -> own(row, office));
     Optional<Row> holder = office ? holder(draft, row, hint) : Optional.empty();
     if (holder.isPresent()) {
@@ -86,6 +87,18 @@ final class Roles {
     }
     String gender = draft.isPlural() ? "" : tables.lexicon().genderOfNoun(draft.noun());
     return new Found(actor(draft, row, office, hint), gender, reasons(draft, row, hint));
+  }
+
+  /** The "doctors" of "hundreds of doctors", who are of their class. */
+  private Draft counted(Draft draft) {
+    return words.hasLemma("count", draft.noun())
+        ? draft.links().stream()
+            .filter(l -> l.tie() == Link.Tie.OF)
+            .map(Link::draft)
+            .filter(d -> d.sort() == Sort.OFFICE || d.sort() == Sort.AGENT)
+            .findFirst()
+            .orElse(draft)
+        : draft;
   }
 
   /** "The UN envoy in Kenya" is the UN's: where somebody is says less than what he is. */
@@ -113,6 +126,7 @@ final class Roles {
   private boolean isAny(Draft draft) {
     return draft.isPlural()
         || draft.isIndefinite()
+        || Deputies.is(draft, words)
         || draft.sentence().tokens().subList(draft.first(), draft.core().first()).stream()
             .anyMatch(t -> words.hasText("yet", t));
   }
@@ -134,18 +148,23 @@ final class Roles {
         draft.span().of(text),
         row.name(),
         hint.map(Hint::country).orElse(""),
-        sectors.of(draft, row, hint),
-        office && !isPast(draft) ? row.get("office") : "",
+        sectors.of(counted(draft), row, hint),
+        office && !isPast(draft) ? office(draft, row) : "",
         kind(draft, row, office),
         sure);
   }
 
+  private String office(Draft draft, Row row) {
+    String office = row.get("office");
+    return Deputies.is(draft, words) ? "deputy " + office : office;
+  }
+
   private Kind kind(Draft draft, Row row, boolean office) {
     boolean human = !tables.lexicon().genderOfNoun(draft.noun()).isEmpty();
-    if (office || human || row.get("kind").equals("person")) {
+    if (office || human || row.get("kind").matches("person|membership")) {
       return draft.isPlural() ? Kind.GROUP : Kind.PERSON;
     }
-    return row.get("kind").equals("group") ? Kind.GROUP : Kind.ORGANISATION;
+    return row.get("kind").matches("group|belonging") ? Kind.GROUP : Kind.ORGANISATION;
   }
 
   private static List<Reason> reasons(Draft draft, Row row, Optional<Hint> hint) {

@@ -45,9 +45,13 @@ final class Sectors {
 
   /** The sector of a role, given whom it stands with. */
   String of(Draft draft, Row row, Optional<Hint> hint) {
-    if ((tables.lexicon().isPast(draft) || isOfFormer(draft)) && isOfState(row)
+    if ((tables.lexicon().isPast(draft) || isOfFormer(draft))
+            && (isOfState(row) || isMember(draft, row, hint))
         || hint.filter(h -> isKin(draft, h)).isPresent()) {
       return "ELI";
+    }
+    if (isLoyal(row, hint)) {
+      return "REB";
     }
     if (isSecond(draft, hint)) {
       return hint.orElseThrow().from().sector();
@@ -68,6 +72,22 @@ final class Sectors {
     return Service.is(hint) && !isHigh(row, draft, hint)
         ? service.sector(row.get("sector"), draft.noun(), hint.orElseThrow().from())
         : own(row, draft);
+  }
+
+  /** "Fighters loyal to the former president". */
+  private static boolean isLoyal(Row row, Optional<Hint> hint) {
+    return row.get("sector").equals("UAF")
+        && hint.filter(h -> h.tie() == Link.Tie.OF)
+            .map(Hint::from)
+            .filter(f -> f.kind() == Kind.PERSON && f.sector().equals("ELI"))
+            .isPresent();
+  }
+
+  /** Of a parliament, a cabinet: "three former members of Brazil's Supreme Court". */
+  private static boolean isMember(Draft draft, Row row, Optional<Hint> hint) {
+    return draft.core().rows(Sort.AGENT).contains(row)
+        && row.get("kind").equals("membership")
+        && hint.filter(h -> PUBLIC.contains(h.from().sector())).isPresent();
   }
 
   /** "An official under President Reagan" years after him, "in the Bush administration". */

@@ -82,10 +82,13 @@ final class Service {
 
   /** Whether a role stays what it is by itself: a state's firms, a minister's party. */
   private static boolean isKept(String own, Actor from) {
-    boolean land = !own.equals("GOV") && from.id().startsWith("states:");
+    boolean land =
+        !own.equals("GOV") && from.id().startsWith("states:") && !from.sector().equals("REB");
     boolean party = own.equals("PTY") && (isState(from) || from.kind() == Kind.PERSON);
     boolean firm = own.equals("BUS") && from.kind() != Kind.ORGANISATION;
-    return land || party || firm;
+    boolean band =
+        own.equals("UAF") && from.sector().equals("SOC") && from.kind() == Kind.ORGANISATION;
+    return land || party || firm || band;
   }
 
   /** The "state" of "the state party" makes no government of it. */

@@ -200,7 +200,7 @@ final class Spotter {
   /** Whether a common noun's phrase is one here, not a verb or a mere adjective. */
   private boolean isNominal(Piece noun) {
     Token last = tokens.get(noun.last());
-    if (isAdjectival(noun)) {
+    if (isAdjectival(noun) || isDeed(noun)) {
       return false;
     }
     if (last.isNoun() || noun.length() > 1 && !last.isVerb()) {
@@ -213,6 +213,11 @@ final class Spotter {
                 || tokens.get(noun.last() + 1).tag().equals("CD"));
     boolean determined = noun.first() > 0 && tokens.get(noun.first() - 1).tag().equals("DT");
     return !followed && (determined && last.isAdjective() || isPronominal(last, noun));
+  }
+
+  /** The "ousted president" of "senators ousted President Roe". */
+  private boolean isDeed(Piece noun) {
+    return noun.length() > 1 && tokens.get(noun.first()).tag().equals("VBD");
   }
 
   /** The "National" of "the National Coalition" is no citizen, and no newspaper. */

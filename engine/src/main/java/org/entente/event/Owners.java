@@ -64,6 +64,7 @@ final class Owners {
     places.add(pronouns ? List.of() : possessors);
     places.add(
         isMatter(phrase) ? List.of() : sentence.children(phrase, "compound", "amod", "flat"));
+    places.add(pronouns ? apposed(phrase) : List.of());
     places.add(pronouns ? possessors : List.of());
     places.add(prepositional(phrase));
     places.add(sentence.children(phrase, "appos"));
@@ -71,6 +72,11 @@ final class Owners {
       places.add(sentence.children(phrase, "nsubj", "obj", "nsubj:pass"));
     }
     return places;
+  }
+
+  /** The "Roe" of "his rival, Ann Roe". */
+  private List<Token> apposed(Token phrase) {
+    return sentence.children(phrase, "appos").stream().filter(Token::isProperNoun).toList();
   }
 
   /** What of these stands in front of a phrase and is no pronoun: "the minister's plan". */

@@ -64,11 +64,20 @@ final class Parties {
 
   /** All actors that the phrases name, without repeats. */
   List<Mention> of(List<Token> phrases) {
-    return distinct(
-        phrases.stream()
-            .flatMap(p -> of(p, 0).stream())
-            .flatMap(m -> named(m).each().stream())
-            .toList());
+    List<Mention> all =
+        distinct(
+            phrases.stream()
+                .flatMap(p -> of(p, 0).stream())
+                .flatMap(m -> named(m).each().stream())
+                .toList());
+    return all.stream().filter(m -> all.stream().noneMatch(o -> holds(o, m))).toList();
+  }
+
+  /** "Members of the band Plokht" hold the "Plokht" that the parse may take for a second party. */
+  private static boolean holds(Mention outer, Mention inner) {
+    return outer.sentence() == inner.sentence()
+        && outer.first() < inner.first()
+        && inner.last() <= outer.last();
   }
 
   private List<Mention> of(Token phrase, int depth) {

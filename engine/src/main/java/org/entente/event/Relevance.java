@@ -55,6 +55,9 @@ final class Relevance {
     if (actor.stream().allMatch(Relevance::unresolved)) {
       return false;
     }
+    if (areOfStates(actor, recipient)) {
+      return true;
+    }
     if (TRADE.contains(type) && actor.stream().allMatch(Relevance::business)) {
       return recipient.stream().anyMatch(r -> r.actor().kind() != Kind.OPEN && takesPart(r));
     }
@@ -63,6 +66,30 @@ final class Relevance {
     return takesPart
         || undergoes
         || PUBLIC.contains(type) && actor.stream().anyMatch(Relevance::people);
+  }
+
+  /** Firms of two states that the text names: "Poland's Orlen sued Russia's Rosneft". */
+  private static boolean areOfStates(List<Mention> actor, List<Mention> recipient) {
+    return actor.stream().allMatch(Relevance::isFirm)
+        && recipient.stream()
+            .filter(Relevance::isOfState)
+            .anyMatch(
+                r ->
+                    actor.stream()
+                        .map(a -> a.actor().knownCountry())
+                        .anyMatch(c -> c.isPresent() && !c.equals(r.actor().knownCountry())));
+  }
+
+  private static boolean isFirm(Mention mention) {
+    return business(mention)
+        || mention.actor().kind() == Kind.ORGANISATION && mention.actor().sector().isEmpty();
+  }
+
+  private static boolean isOfState(Mention firm) {
+    return isFirm(firm)
+        && firm.form() == Mention.Form.NAME
+        && firm.actor().knownCountry().isPresent()
+        && firm.text().matches("\\p{Lu}[^'’]*['’]s .+");
   }
 
   /** Whether people do what is political of itself: the matter is, or somebody is to be harmed. */

@@ -75,12 +75,17 @@ final class Cues {
 
   private static boolean fits(Cue.Pos pos, Token token) {
     return switch (pos) {
-      case VERB, LIGHT -> token.tag().startsWith("VB");
+      case VERB, LIGHT -> token.tag().startsWith("VB") && !isDescribing(token);
       case NOUN -> token.isNoun();
       case ADJECTIVE ->
           token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("VBD");
       case ADJUNCT -> true;
     };
+  }
+
+  /** The "ruling" of "India's ruling party": it rules nothing there. */
+  private static boolean isDescribing(Token token) {
+    return token.tag().equals("VBG") && token.relation().equals("amod");
   }
 
   private static Optional<CueWords> words(Cue cue, Sentence sentence, Token head) {

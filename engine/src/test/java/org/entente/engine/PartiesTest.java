@@ -39,6 +39,10 @@ class PartiesTest {
           In March, China announced a deficit. | ''
           The rebels claimed responsibility for a raid on the Kenyan post. | The rebels
           Lawmakers sympathetic to Israel condemned Iran. | Lawmakers
+          His rival, Henri Konan Bedie, condemned Iran. | Henri Konan Bedie
+          France's ruling Socialist Party condemned Iran. | Socialist Party
+          In Manila, some 60 members of the group Lawin marched on the embassy. | some 60 members of the group Lawin
+          Spain's Repsol sued Brazil's Petrobras over a port. | Spain's Repsol
           The BBC said the Ugandan president was in Lima and praised Rwanda. | the Ugandan president
           """)
   void partiesAreWhoTheyAre(String text, String actors) {
