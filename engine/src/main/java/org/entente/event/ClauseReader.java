@@ -22,6 +22,7 @@ import org.entente.model.Token;
  * fact.
  */
 final class ClauseReader {
+  private static final Slot BY = new Slot("by");
   private static final Slot BETWEEN = new Slot("between");
 
   private static final int DEPTH = 12;
@@ -141,6 +142,10 @@ final class ClauseReader {
     TriggerClass type = match.trigger().type();
     Frame frame = match.trigger().frame();
     boolean bySpeaker = frame.isBySpeaker();
+    Optional<List<Token>> victims = new Suffered(sentence, parties).victims(token, type);
+    if (victims.isPresent()) {
+      return suffered(token, match, event, victims.get());
+    }
     List<Token> doers =
         bySpeaker ? moods.speakers(token) : filling.best(frame.actor(), token, match.words());
     List<Token> two = bySpeaker || !doers.isEmpty() || !token.isVerb() ? List.of() : between(match);
@@ -157,6 +162,25 @@ final class ClauseReader {
         frame.symmetric() || !two.isEmpty(),
         Status.REPORTED,
         bySpeaker && actor.isEmpty(),
+        type.speech(),
+        List.of(match.trigger().row().name(), type.row().name()),
+        Optional.empty());
+  }
+
+  /** "His arrest by Chad": of whom the possessor tells, and by whom. */
+  private Proposition suffered(
+      Token token, Lexicon.Match match, EventType event, List<Token> victims) {
+    TriggerClass type = match.trigger().type();
+    return new Proposition(
+        token,
+        match.words(),
+        event,
+        type.mode(),
+        arguments.in(BY, token),
+        victims,
+        false,
+        Status.REPORTED,
+        false,
         type.speech(),
         List.of(match.trigger().row().name(), type.row().name()),
         Optional.empty());

@@ -27,9 +27,6 @@ import org.entente.model.Token;
 final class Reactions {
   private static final int BACK = 4;
 
-  /** Who did what only his like do is known for longer. */
-  private static final int FAR = 8;
-
   private static final Set<EventType> REACTIONS =
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
@@ -57,29 +54,11 @@ final class Reactions {
           EventType.COERCE,
           EventType.THREATEN);
 
+  /** The row of what one asks for those whom somebody holds. */
+  private static final String FREEDOM = "freedom";
+
   private final Map<String, Taken> taken = new HashMap<>();
-
-  /** What a noun may take up. */
-  private record Taken(String row, Set<EventType> types, String sector) {
-
-    Taken or(Taken other) {
-      Set<EventType> both =
-          Stream.concat(types.stream(), other.types.stream()).collect(Collectors.toSet());
-      return new Taken(row, both, sector.equals(other.sector) ? sector : "");
-    }
-
-    /** Whether the noun may mean a deed: rulings are those of courts. */
-    boolean means(Event deed) {
-      return types.contains(deed.code().type())
-          && (sector.isEmpty()
-              || deed.actor().stream().anyMatch(a -> a.actor().sector().equals(sector)));
-    }
-
-    /** How many sentences before it may stand. */
-    int back() {
-      return sector.isEmpty() ? BACK : FAR;
-    }
-  }
+  private final Map<String, Taken> freedom = new HashMap<>();
 
   private Reactions() {}
 
@@ -89,7 +68,8 @@ final class Reactions {
       Set<EventType> types =
           row.list("types").stream().map(EventType::valueOf).collect(Collectors.toSet());
       for (String noun : row.list("nouns")) {
-        reactions.taken.merge(noun, new Taken(row.name(), types, row.get("sector")), Taken::or);
+        Map<String, Taken> nouns = row.id().equals(FREEDOM) ? reactions.freedom : reactions.taken;
+        nouns.merge(noun, new Taken(row.name(), types, row.get("sector")), Taken::or);
       }
     }
     return reactions;
@@ -97,6 +77,7 @@ final class Reactions {
 
   /** Gives reactions to a deed told shortly before who did it. */
   void tie(Ties ties) {
+    new Undergone(taken, freedom).tie(ties);
     for (Event event : ties.all()) {
       if (REACTIONS.contains(event.code().type()) && unknown(event.recipient())) {
         noun(event).ifPresent(noun -> towards(event, noun, BACK, ties));
