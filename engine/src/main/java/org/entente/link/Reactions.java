@@ -33,6 +33,9 @@ final class Reactions {
   /** What makes a noun one that was told of. */
   private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
+  /** The noun that takes up as much as "it" does. */
+  private static final String STEP = "step";
+
   /** The row of verbs that answer. */
   private static final String ANSWER = "answer";
 
@@ -83,6 +86,7 @@ final class Reactions {
         noun(event).ifPresent(noun -> towards(event, noun, BACK, ties));
         described(event).ifPresent(noun -> towards(event, noun, 0, ties));
         answering(event).ifPresent(verb -> towards(event, verb, BACK, ties));
+        it(event).ifPresent(it -> towards(event, it, taken.get(STEP), 1, ties));
       }
     }
     for (Event event : ties.all()) {
@@ -145,7 +149,10 @@ final class Reactions {
 
   private void towards(Event event, Token noun, int back, Ties ties) {
     Taken means = taken.get(noun.lemma().toLowerCase(Locale.ROOT));
-    int far = back == 0 ? 0 : means.back();
+    towards(event, noun, means, back == 0 ? 0 : means.back(), ties);
+  }
+
+  private static void towards(Event event, Token noun, Taken means, int far, Ties ties) {
     ties.before(event, far, means::means)
         .filter(deed -> !unknown(deed.actor()) && Side.close(event.actor(), deed.actor()) == 0)
         .min(Comparator.comparing(deed -> Side.close(deed.recipient(), event.actor()) == 0))
@@ -170,6 +177,15 @@ final class Reactions {
                 sentence.children(n, "det").stream()
                     .anyMatch(d -> KNOWN.contains(d.text().toLowerCase(Locale.ROOT))))
         .filter(n -> sentence.children(n, "nmod:poss", "acl", "acl:relcl").isEmpty())
+        .findFirst();
+  }
+
+  /** The "it" of "Kenya expelled two envoys. Chad condemned it". */
+  private static Optional<Token> it(Event event) {
+    Sentence sentence = event.sentence();
+    return sentence.within(event.trigger()).stream()
+        .flatMap(t -> sentence.children(t, "obj").stream())
+        .filter(o -> o.text().matches("it|this"))
         .findFirst();
   }
 

@@ -79,6 +79,23 @@ class SceneTest {
     assertEquals(who, who(text, words));
   }
 
+  /** The two Koreas, where a text names either. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SEOUL - The North tested a missile on Friday. | North | PRK/GOV
+          North Korea freed two sailors and the South thanked it. | South | KOR/GOV
+          Pyongyang said the South's army had moved tanks. | South's army | KOR/MIL
+          Voters in the South backed the American senator. | South | none
+          Korean ships sailed the North Sea. | North | none
+          South Korean divers explored the north of the island. | north | none
+          """)
+  void halvesOfKorea(String text, String words, String who) {
+    assertEquals(who, who(text, words).replace("-/", "none"));
+  }
+
   /** The country and class of the last mention of these words. */
   private static String who(String text, String words) {
     AnnotatedArticle article =
