@@ -54,7 +54,9 @@ public final class ActorFinder {
   }
 
   private List<List<Draft>> drafts(AnnotatedArticle article) {
-    return article.sentences().stream().map(s -> Gathering.of(s, tables)).toList();
+    List<List<Draft>> drafts =
+        article.sentences().stream().map(s -> Gathering.of(s, tables)).toList();
+    return tables.halves().in(article.sentences(), drafts);
   }
 
   private List<Placed> placed(List<List<Draft>> drafts) {

@@ -123,6 +123,14 @@ final class Cast {
     return heads.contains((long) sentence.index() << 20 | token);
   }
 
+  /** Whether a token is the head of a mention of one of some classes. */
+  boolean isOf(Sentence sentence, int token, Set<String> sectors) {
+    return isHead(sentence, token)
+        && seen.stream()
+            .filter(s -> s.draft().sentence() == sentence && s.head() == token)
+            .anyMatch(s -> sectors.contains(s.found().actor().sector()));
+  }
+
   /** The mentions that fit, the last first. */
   List<Seen> before(Draft at, int sentences, Predicate<Seen> fits) {
     List<Seen> fitting = new ArrayList<>();

@@ -2,6 +2,8 @@ package org.entente.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Kind;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -30,7 +32,22 @@ final class Clauses {
             || isPart(seen, pronoun.sentence(), token)
             || isShared(seen, pronoun.sentence(), token)
             || isBidden(seen, pronoun.sentence(), token)
-            || isDoer(seen, pronoun.sentence(), token));
+            || isDoer(seen, pronoun.sentence(), token)
+            || isAccusing(seen, pronoun.sentence(), token));
+  }
+
+  /** In "Chad accused Libya of arming them", they are neither Chad nor its government. */
+  private boolean isAccusing(Cast.Seen seen, Sentence sentence, Token pronoun) {
+    Token verb = sentence.token(pronoun.head());
+    Token who = sentence.token(seen.head());
+    Actor actor = seen.found().actor();
+    return pronoun.text().equals("them")
+        && pronoun.plainRelation().matches("i?obj")
+        && homes.hasLemma("helping", verb)
+        && (actor.kind() == Kind.STATE || actor.sector().equals("GOV"))
+        && who.plainRelation().equals("nsubj")
+        && homes.hasLemma("against", sentence.token(who.head()))
+        && sentence.dominates(sentence.token(who.head()), verb);
   }
 
   /** In "police held forty of them", they are not the police. */
@@ -84,6 +101,10 @@ final class Clauses {
   /** In "called on people to resist them", the people resist others. */
   private static boolean isBidden(Cast.Seen seen, Sentence sentence, Token pronoun) {
     Token verb = sentence.token(pronoun.head());
+    while (verb.plainRelation().equals("xcomp")
+        && sentence.token(verb.head()).plainRelation().matches("xcomp|advcl|acl")) {
+      verb = sentence.token(verb.head());
+    }
     boolean bidden =
         verb.plainRelation().equals("xcomp")
             || verb.plainRelation().equals("advcl")

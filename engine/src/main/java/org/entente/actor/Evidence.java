@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Actor;
 import org.entente.model.Token;
 
 /** What an article has to say on whose a bare agent is: what it names, where, and how near. */
@@ -11,6 +12,9 @@ final class Evidence {
   private static final int NEAR = 2;
   private static final int BEHIND = 3;
 
+  /** What the home of guests, and of who harms an agent, tells of the agent's. */
+  private static final double RATHER_NOT = 0.25;
+
   /** How many sentences a place that opens one is the scene of. */
   private static final int SHIFTED = 2;
 
@@ -18,16 +22,22 @@ final class Evidence {
   private final Vocabulary homes;
   private final Tellings tellings;
   private final Dealings dealings;
+  private final Deeds deeds;
 
   Evidence(Scene scene, Tables tables) {
     this.scene = scene;
     this.homes = tables.homes();
     this.tellings = tables.tellings();
     this.dealings = new Dealings(homes);
+    this.deeds = new Deeds(homes);
   }
 
-  /** The claims of states on an agent. */
-  Claims on(Draft draft) {
+  /**
+   * The claims of states on an agent.
+   *
+   * @param side an official who acts in its sentence before it
+   */
+  Claims on(Draft draft, Optional<Actor> side) {
     Claims claims = new Claims(homes);
     seen(claims, draft);
     if (!scene.dateline().isEmpty()) {
@@ -35,6 +45,12 @@ final class Evidence {
     }
     here(claims, draft);
     kin(claims, draft);
+    scene.sightings().stream()
+        .filter(s -> deeds.isSender(s, draft))
+        .forEach(s -> claims.add(s.country(), "sender", 1));
+    foe(draft)
+        .filter(o -> side.map(a -> a.country().equals(o.country())).orElse(true))
+        .ifPresent(o -> claims.add(o.country(), "foe", 1));
     telling(claims, draft);
     if (!claims.has("telling")) {
       before(draft).ifPresent(c -> claims.add(c, "before", 1));
@@ -75,9 +91,20 @@ final class Evidence {
     return Sectors.PUBLIC.contains(Roles.sector(draft));
   }
 
-  /** What is named only behind the agent counts by half. */
-  private static Sighting read(Sighting sighting, Draft draft) {
-    return sighting.sentence() > draft.sentence().index() ? sighting.half() : sighting;
+  /** What is named only behind the agent counts by half, the home of guests or foes less. */
+  private Sighting read(Sighting sighting, Draft draft) {
+    boolean rather =
+        isOfGuests(sighting, draft) || deeds.isHarmers(sighting, draft, scene.sightings());
+    Sighting read = rather ? sighting.times(RATHER_NOT) : sighting;
+    return sighting.sentence() > draft.sentence().index() ? read.half() : read;
+  }
+
+  /** "French tourists were robbed": the police of the place are no more French for that. */
+  private boolean isOfGuests(Sighting sighting, Draft draft) {
+    String sector = Roles.sector(draft);
+    return !sighting.guests().isEmpty()
+        && !sighting.guests().equals(sector)
+        && homes.has("locals", sector);
   }
 
   private static boolean isNear(Sighting sighting, Draft draft) {
@@ -108,7 +135,10 @@ final class Evidence {
   /** The state of which the sentence before tells, where the agent opens its own. */
   private Optional<String> before(Draft draft) {
     return draft.first() <= 1 && (isPublic(draft) || homes.has("kin", Roles.sector(draft)))
-        ? scene.subject(draft.sentence().index() - 1)
+        ? scene
+            .subject(draft.sentence().index() - 1)
+            .filter(s -> !isOfGuests(s, draft) && !homes.has("foe", s.guests()))
+            .map(Sighting::country)
         : Optional.empty();
   }
 
@@ -148,11 +178,12 @@ final class Evidence {
   private void kin(Claims claims, Draft draft) {
     String sector = Roles.sector(draft);
     String row = Roles.name(draft);
-    nearest(scene.owned().stream().filter(o -> o.row().equals(row)).toList(), draft)
+    List<Owned> owned = scene.owned().stream().filter(o -> !isHarmers(o, draft)).toList();
+    nearest(owned.stream().filter(o -> o.row().equals(row)).toList(), draft)
         .ifPresent(o -> claims.add(o.country(), "same-agent", part(o, draft)));
     Optional<Owned> alike =
         nearest(
-            scene.owned().stream()
+            owned.stream()
                 .filter(o -> homes.has("kin", sector) && o.sector().equals(sector))
                 .toList(),
             draft);
@@ -160,6 +191,36 @@ final class Evidence {
     alike
         .filter(o -> draft.isDefinite() && homes.has("band", sector))
         .ifPresent(o -> claims.add(o.country(), "band", part(o, draft)));
+  }
+
+  /**
+   * The rebels or exiles who do or say something to "the government" in its sentence or have done
+   * so in the one before: it is the one they fight, wherever they are.
+   */
+  private Optional<Owned> foe(Draft draft) {
+    int at = draft.sentence().index();
+    return draft.isDefinite() && draft.first() > 1 && Roles.sector(draft).equals("GOV")
+        ? scene.owned().stream()
+            .filter(o -> homes.has("foe", o.sector()))
+            .filter(o -> o.sentence() == at || o.sentence() == at - 1)
+            .filter(o -> !isOtherSide(o, draft))
+            .reduce((one, next) -> next)
+        : Optional.empty();
+  }
+
+  /** "Ankara said that the government …": others have the word. */
+  private boolean isOtherSide(Owned foe, Draft draft) {
+    return scene.sightings().stream()
+        .filter(s -> s.sentence() == draft.sentence().index() && !s.where() && !s.ground())
+        .filter(s -> s.span().end() <= draft.coreSpan().start())
+        .anyMatch(s -> !s.country().equals(foe.country()));
+  }
+
+  private boolean isHarmers(Owned owned, Draft draft) {
+    return owned.sentence() == draft.sentence().index()
+        && scene.sightings().stream()
+            .filter(s -> s.country().equals(owned.country()))
+            .anyMatch(s -> deeds.isHarmers(s, draft, scene.sightings()));
   }
 
   private static double part(Owned owned, Draft draft) {

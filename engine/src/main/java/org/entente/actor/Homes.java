@@ -51,7 +51,7 @@ final class Homes {
     if (again.isPresent()) {
       return again;
     }
-    Claims claims = evidence.on(draft);
+    Claims claims = evidence.on(draft, side);
     Optional.ofNullable(told.get(Roles.name(draft))).ifPresent(c -> claims.add(c, "told", 1));
     side.ifPresent(a -> claims.add(a.country(), "side", 1));
     claims.only(c -> isPossible(draft, c));

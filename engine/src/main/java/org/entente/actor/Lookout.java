@@ -26,6 +26,7 @@ final class Lookout {
   private final Set<Span> littleKnown = new HashSet<>();
   private final List<Owned> owned = new ArrayList<>();
   private final Map<Integer, Place> placed = new HashMap<>();
+  private final Map<Span, String> guests = new HashMap<>();
   private final AnnotatedArticle article;
   private final Optional<LocalDate> day;
   private final Surroundings surroundings;
@@ -46,6 +47,7 @@ final class Lookout {
     places.stream()
         .filter(p -> p.form() == Place.Form.NOUN)
         .forEach(p -> lookout.placed.put(p.span().start(), p));
+    drafts.forEach(lookout::guests);
     Set<String> surnames = surnames(drafts);
     drafts.stream()
         .filter(d -> d.sort() != Sort.DEMONYM || !surnames.contains(d.name()))
@@ -77,6 +79,18 @@ final class Lookout {
             .toList();
     double sent = named.isEmpty() || named.contains(dateline) ? 1 : 0.5;
     return new Scene(article, weighed, littleKnown, owned, placed, dateline, sent);
+  }
+
+  /** The "French" of "French tourists", whose home may be far, unlike that of "French troops". */
+  private void guests(Draft draft) {
+    String sector = draft.sort().isRole() ? Roles.sector(draft) : "";
+    Vocabulary homes = tables.homes();
+    boolean roams = homes.has("guests", sector) || homes.hasLemma("guests", draft.noun());
+    if (roams && !homes.hasLemma("settled", draft.noun())) {
+      draft.links().stream()
+          .filter(l -> l.tie() == Link.Tie.MODIFIER && l.draft().sort() == Sort.DEMONYM)
+          .forEach(l -> guests.put(l.draft().coreSpan(), sector));
+    }
   }
 
   private void draft(Draft draft) {
@@ -152,7 +166,12 @@ final class Lookout {
             .flatMap(l -> tables.nations().find(l.core(), day, l).stream())
             .map(f -> f.actor().country())
             .findFirst();
-    row.ifPresent(r -> country.ifPresent(c -> own(r.name(), r.get("sector"), c, draft)));
+    row.ifPresent(r -> country.ifPresent(c -> own(r.name(), sector(r, draft), c, draft)));
+  }
+
+  /** Dissidents and exiles are the opposition at home, whatever they are otherwise. */
+  private String sector(Row row, Draft draft) {
+    return tables.homes().hasLemma("foe", draft.noun()) ? "OPP" : row.get("sector");
   }
 
   private void own(String row, String sector, String country, Draft draft) {
@@ -207,6 +226,8 @@ final class Lookout {
       dateline = country;
     }
     double weight = sentence <= Scene.LEAD ? 2 : 1;
-    sightings.add(new Sighting(country, sentence, span, ground || sent, where && !sent, weight));
+    String of = guests.getOrDefault(span, "");
+    sightings.add(
+        new Sighting(country, sentence, span, ground || sent, where && !sent, weight, of));
   }
 }

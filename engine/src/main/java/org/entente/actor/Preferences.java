@@ -36,6 +36,12 @@ final class Preferences {
   /** Nobody arrests his own, or denies what he says himself. */
   private static final double HARMED = -5;
 
+  /** Those who were held or shot, and of whom it is told why: "They had been protesting". */
+  private static final double TAKEN = 4;
+
+  /** Those who search, seize and question. */
+  private static final double FORCE = 1.5;
+
   /** "They" of a state or body is rarer than of several. */
   private static final double SINGLE = -0.8;
 
@@ -45,8 +51,10 @@ final class Preferences {
   private final Speakers speakers;
   private final Clauses clauses;
   private final Agreement agreement;
+  private final Forces forces;
 
-  Preferences(Cast cast, Speakers speakers, Clauses clauses, Agreement agreement) {
+  Preferences(Cast cast, Speakers speakers, Clauses clauses, Agreement agreement, Forces forces) {
+    this.forces = forces;
     this.cast = cast;
     this.speakers = speakers;
     this.clauses = clauses;
@@ -75,9 +83,11 @@ final class Preferences {
     double harmed =
         clauses.isHarmed(seen, pronoun) || clauses.isAccuser(seen, pronoun) ? HARMED : 0;
     double joined = isJoined(seen, pronoun) ? JOINED : 0;
+    double taken = forces.isTaken(seen, pronoun) ? TAKEN : 0;
+    double force = forces.isForce(seen, pronoun) ? FORCE : 0;
     double beside = Agreement.isGendered(row) && isBeside(seen, pronoun) ? BESIDE : 0;
-    return above + harmed + beside + joined + teller + voice + here + told + generic + single
-        + gender + subject + target;
+    return taken + force + above + harmed + beside + joined + teller + voice + here + told + generic
+        + single + gender + subject + target;
   }
 
   /** "The militia and its rival": the one that the owned is joined to. */

@@ -45,7 +45,8 @@ final class Pronouns {
     tables.pronouns().forEach(r -> rows.put(r.id(), r));
     this.agreement = new Agreement(rows);
     Clauses clauses = new Clauses(tables.speechVerbs(), homes, cast);
-    this.thirdPerson = new ThirdPerson(article, cast, speakers, clauses, agreement, named);
+    Forces forces = new Forces(homes, cast);
+    this.thirdPerson = new ThirdPerson(article, cast, speakers, clauses, agreement, forces, named);
   }
 
   /** The one it stands for, where the text tells. */

@@ -76,7 +76,7 @@ final class Scene {
   }
 
   /** The state that a sentence begins with and tells of, unless a paragraph ends behind it. */
-  Optional<String> subject(int index) {
+  Optional<Sighting> subject(int index) {
     if (index < 0) {
       return Optional.empty();
     }
@@ -86,8 +86,7 @@ final class Scene {
         article.text().substring(sentence.span().end(), next.span().start()).indexOf('\n') >= 0;
     return sightings.stream()
         .filter(s -> !ends && s.sentence() == index && isSubject(sentence, s.span()))
-        .findFirst()
-        .map(Sighting::country);
+        .findFirst();
   }
 
   private static boolean isSubject(Sentence sentence, Span span) {

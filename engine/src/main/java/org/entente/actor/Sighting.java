@@ -14,13 +14,26 @@ import org.entente.model.Span;
  * @param ground whether a place in the state is named, not the state
  * @param where whether something is said to be there
  * @param weight 2 in headline and lead, else 1
+ * @param guests the class of the private people whose nationality it tells ("French tourists"), or
+ *     empty
  */
 record Sighting(
-    String country, int sentence, Span span, boolean ground, boolean where, double weight) {
+    String country,
+    int sentence,
+    Span span,
+    boolean ground,
+    boolean where,
+    double weight,
+    String guests) {
 
   /** The same with half the weight. */
   Sighting half() {
-    return new Sighting(country, sentence, span, ground, where, weight / 2);
+    return times(0.5);
+  }
+
+  /** The same with another weight. */
+  Sighting times(double part) {
+    return new Sighting(country, sentence, span, ground, where, weight * part, guests);
   }
 
   /**

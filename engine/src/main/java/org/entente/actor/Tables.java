@@ -21,13 +21,15 @@ record Tables(
     Vocabulary homes,
     Vocabulary roles,
     Tellings tellings,
+    Halves halves,
     Map<String, Set<String>> things) {
 
   static Tables load(Knowledge knowledge) {
     Offices offices = Offices.load(knowledge);
     OrgWords orgWords = OrgWords.load(knowledge);
+    Lexicon lexicon = Lexicon.load(knowledge, orgWords);
     return new Tables(
-        Lexicon.load(knowledge, orgWords),
+        lexicon,
         orgWords,
         Nations.load(knowledge),
         offices,
@@ -38,6 +40,7 @@ record Tables(
         Vocabulary.load(knowledge, "homes"),
         Vocabulary.load(knowledge, "roles"),
         Tellings.load(knowledge),
+        Halves.load(knowledge, lexicon),
         things(knowledge));
   }
 

@@ -29,6 +29,7 @@ final class ThirdPerson {
   private final Clauses clauses;
   private final Agreement agreement;
   private final Preferences preferences;
+  private final Renamings renamings;
   private final BiFunction<Sentence, Token, Optional<Cast.Seen>> named;
 
   /**
@@ -42,13 +43,15 @@ final class ThirdPerson {
       Speakers speakers,
       Clauses clauses,
       Agreement agreement,
+      Forces forces,
       BiFunction<Sentence, Token, Optional<Cast.Seen>> named) {
     this.article = article;
     this.cast = cast;
     this.speakers = speakers;
     this.clauses = clauses;
     this.agreement = agreement;
-    this.preferences = new Preferences(cast, speakers, clauses, agreement);
+    this.preferences = new Preferences(cast, speakers, clauses, agreement, forces);
+    this.renamings = new Renamings(article, cast, named);
     this.named = named;
   }
 
@@ -145,10 +148,12 @@ final class ThirdPerson {
   /** The most salient mention before the pronoun that it may stand for. */
   private Optional<Found> salient(Draft draft, Row row, Optional<Actor> speaker) {
     List<String> bound =
-        Stream.concat(
+        Stream.of(
                 named(draft),
+                renamings.subjects(draft).stream(),
                 cast.before(draft, 0, s -> clauses.bound(s, draft)).stream()
                     .map(s -> s.found().actor().name()))
+            .flatMap(names -> names)
             .toList();
     return cast.salient(
             draft,

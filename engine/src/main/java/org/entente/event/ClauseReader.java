@@ -23,6 +23,7 @@ import org.entente.model.Token;
  * fact.
  */
 final class ClauseReader {
+  private static final Slot BY = new Slot("by");
   private static final Slot BETWEEN = new Slot("between");
 
   private static final int DEPTH = 12;
@@ -162,6 +163,10 @@ final class ClauseReader {
   private Proposition plain(Token token, Lexicon.Match match, TriggerClass type, EventType event) {
     Frame frame = match.trigger().frame(type);
     boolean bySpeaker = frame.isBySpeaker();
+    Optional<List<Token>> victims = new Suffered(sentence, parties).victims(token, type);
+    if (victims.isPresent()) {
+      return suffered(token, match, event, victims.get());
+    }
     List<Token> doers =
         bySpeaker ? moods.speakers(token) : filling.best(frame.actor(), token, match.words());
     List<Token> two = bySpeaker || !doers.isEmpty() || !token.isVerb() ? List.of() : between(match);
@@ -178,6 +183,25 @@ final class ClauseReader {
         frame.symmetric() || !two.isEmpty(),
         Status.REPORTED,
         bySpeaker && actor.isEmpty(),
+        type.speech(),
+        List.of(match.trigger().row().name(), type.row().name()),
+        Optional.empty());
+  }
+
+  /** "His arrest by Chad": of whom the possessor tells, and by whom. */
+  private Proposition suffered(
+      Token token, Lexicon.Match match, EventType event, List<Token> victims) {
+    TriggerClass type = match.trigger().type();
+    return new Proposition(
+        token,
+        match.words(),
+        event,
+        type.mode(),
+        arguments.in(BY, token),
+        victims,
+        false,
+        Status.REPORTED,
+        false,
         type.speech(),
         List.of(match.trigger().row().name(), type.row().name()),
         Optional.empty());

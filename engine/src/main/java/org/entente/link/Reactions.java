@@ -27,14 +27,14 @@ import org.entente.model.Token;
 final class Reactions {
   private static final int BACK = 4;
 
-  /** Who did what only his like do is known for longer. */
-  private static final int FAR = 8;
-
   private static final Set<EventType> REACTIONS =
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
   /** What makes a noun one that was told of. */
   private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+
+  /** The noun that takes up as much as "it" does. */
+  private static final String STEP = "step";
 
   /** The row of verbs that answer. */
   private static final String ANSWER = "answer";
@@ -57,29 +57,11 @@ final class Reactions {
           EventType.COERCE,
           EventType.THREATEN);
 
+  /** The row of what one asks for those whom somebody holds. */
+  private static final String FREEDOM = "freedom";
+
   private final Map<String, Taken> taken = new HashMap<>();
-
-  /** What a noun may take up. */
-  private record Taken(String row, Set<EventType> types, String sector) {
-
-    Taken or(Taken other) {
-      Set<EventType> both =
-          Stream.concat(types.stream(), other.types.stream()).collect(Collectors.toSet());
-      return new Taken(row, both, sector.equals(other.sector) ? sector : "");
-    }
-
-    /** Whether the noun may mean a deed: rulings are those of courts. */
-    boolean means(Event deed) {
-      return types.contains(deed.code().type())
-          && (sector.isEmpty()
-              || deed.actor().stream().anyMatch(a -> a.actor().sector().equals(sector)));
-    }
-
-    /** How many sentences before it may stand. */
-    int back() {
-      return sector.isEmpty() ? BACK : FAR;
-    }
-  }
+  private final Map<String, Taken> freedom = new HashMap<>();
 
   private Reactions() {}
 
@@ -89,7 +71,8 @@ final class Reactions {
       Set<EventType> types =
           row.list("types").stream().map(EventType::valueOf).collect(Collectors.toSet());
       for (String noun : row.list("nouns")) {
-        reactions.taken.merge(noun, new Taken(row.name(), types, row.get("sector")), Taken::or);
+        Map<String, Taken> nouns = row.id().equals(FREEDOM) ? reactions.freedom : reactions.taken;
+        nouns.merge(noun, new Taken(row.name(), types, row.get("sector")), Taken::or);
       }
     }
     return reactions;
@@ -97,11 +80,13 @@ final class Reactions {
 
   /** Gives reactions to a deed told shortly before who did it. */
   void tie(Ties ties) {
+    new Undergone(taken, freedom).tie(ties);
     for (Event event : ties.all()) {
       if (REACTIONS.contains(event.code().type()) && unknown(event.recipient())) {
         noun(event).ifPresent(noun -> towards(event, noun, BACK, ties));
         described(event).ifPresent(noun -> towards(event, noun, 0, ties));
         answering(event).ifPresent(verb -> towards(event, verb, BACK, ties));
+        it(event).ifPresent(it -> towards(event, it, taken.get(STEP), 1, ties));
       }
     }
     for (Event event : ties.all()) {
@@ -164,7 +149,10 @@ final class Reactions {
 
   private void towards(Event event, Token noun, int back, Ties ties) {
     Taken means = taken.get(noun.lemma().toLowerCase(Locale.ROOT));
-    int far = back == 0 ? 0 : means.back();
+    towards(event, noun, means, back == 0 ? 0 : means.back(), ties);
+  }
+
+  private static void towards(Event event, Token noun, Taken means, int far, Ties ties) {
     ties.before(event, far, means::means)
         .filter(deed -> !unknown(deed.actor()) && Side.close(event.actor(), deed.actor()) == 0)
         .min(Comparator.comparing(deed -> Side.close(deed.recipient(), event.actor()) == 0))
@@ -189,6 +177,15 @@ final class Reactions {
                 sentence.children(n, "det").stream()
                     .anyMatch(d -> KNOWN.contains(d.text().toLowerCase(Locale.ROOT))))
         .filter(n -> sentence.children(n, "nmod:poss", "acl", "acl:relcl").isEmpty())
+        .findFirst();
+  }
+
+  /** The "it" of "Kenya expelled two envoys. Chad condemned it". */
+  private static Optional<Token> it(Event event) {
+    Sentence sentence = event.sentence();
+    return sentence.within(event.trigger()).stream()
+        .flatMap(t -> sentence.children(t, "obj").stream())
+        .filter(o -> o.text().matches("it|this"))
         .findFirst();
   }
 

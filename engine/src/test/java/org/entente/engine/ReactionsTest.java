@@ -23,6 +23,13 @@ class ReactionsTest {
         "Chad accused Sudan of theft. “Lies,” retorted Sudan’s minister. | retorted | Chad",
         "Egypt closed the crossing. Hamas called the move a betrayal. | called | Egypt",
         "Canada criticised Chad over the arrests. Chad recalled its envoy. | recalled | Canada",
+        "Peru jailed a Dutch editor. Belgium condemned his arrest. | condemned | Peru",
+        "Peru jailed two editors. Belgium demanded their release. | demanded | Peru",
+        "Chad freed an opposition leader. Kenya welcomed his release. | welcomed | Chad",
+        "Chadian soldiers shot a priest. Kenya denounced his murder. | denounced | Chadian soldiers",
+        "The Peruvian authorities jailed a Dutch teacher. Belgium denounced the sentence. | denounced | The Peruvian authorities",
+        "Malian troops evicted the villagers. Kenya condemned the evictions. | condemned | Malian troops",
+        "Kenya criticised her arrest. | criticised | -",
         // with somebody's name, and with nothing told before
         "Kenya expelled two envoys. Chad condemned the attack on Mali. | condemned | -",
         "Chad condemned the expulsions. | condemned | -",
