@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.model.Reason;
 
@@ -11,6 +12,9 @@ import org.entente.model.Reason;
  * "Turkish-backed rebels" are of the state they fight in, not of the one that stands behind them.
  */
 final class Backers {
+  private static final Pattern PLACED =
+      Pattern.compile("homes:(place-.*|dateline|ground|again|same-agent|kin|before)");
+
   private final Scene scene;
   private final Nations nations;
   private final Function<Draft, Found> reading;
@@ -28,8 +32,15 @@ final class Backers {
             .filter(l -> l.tie() == Link.Tie.BACKER)
             .map(l -> reading.apply(l.draft()).actor().country())
             .collect(Collectors.toSet());
-    return home.filter(h -> !backers.contains(h.country()))
-        .or(() -> backers.isEmpty() ? Optional.empty() : scene(draft, backers));
+    return backers.isEmpty()
+        ? home
+        : home.filter(h -> !backers.contains(h.country()) && isSet(h))
+            .or(() -> scene(draft, backers));
+  }
+
+  /** Whether a place tells it, not merely that a state is named: "fired at American troops". */
+  private static boolean isSet(Hint hint) {
+    return hint.why().filter(w -> PLACED.matcher(w.row()).matches()).isPresent();
   }
 
   private Optional<Hint> scene(Draft draft, Set<String> backers) {

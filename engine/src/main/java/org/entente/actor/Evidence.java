@@ -203,9 +203,18 @@ final class Evidence {
         ? scene.owned().stream()
             .filter(o -> homes.has("foe", o.sector()))
             .filter(o -> o.sentence() == at || o.sentence() == at - 1)
-            .filter(o -> !isOtherSide(o, draft))
+            .filter(o -> !isOtherSide(o, draft) && !isThanked(draft))
             .reduce((one, next) -> next)
         : Optional.empty();
+  }
+
+  /** "Exiles asked the government for protection": one's host. */
+  private boolean isThanked(Draft draft) {
+    return draft
+        .sentence()
+        .head(draft.noun())
+        .filter(v -> homes.hasLemma("thanking", v))
+        .isPresent();
   }
 
   /** "Ankara said that the government …": others have the word. */

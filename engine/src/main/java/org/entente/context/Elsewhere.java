@@ -1,6 +1,7 @@
 package org.entente.context;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,10 @@ record Elsewhere(Event event, Sentence sentence, Token deed) {
           EventType.REQUEST,
           EventType.SUPPORT,
           EventType.THREATEN);
+
+  /** Words that are mostly about something that was done. */
+  private static final Set<EventType> MATTERS =
+      EnumSet.of(EventType.ACCUSE, EventType.CONCEDE, EventType.REQUEST);
 
   /** Prepositions before what a deed is part of, whose day it shares. */
   private static final Set<String> SHARED =
@@ -63,7 +68,7 @@ record Elsewhere(Event event, Sentence sentence, Token deed) {
   private boolean ofClause(Timed time) {
     return teller(time.head())
         .filter(v -> v.index() > deed.index() && !sentence.dominates(v, deed))
-        .filter(v -> old(time) || Clause.steps(sentence, time.head(), v).isPresent())
+        .filter(v -> old(time))
         .isPresent();
   }
 
@@ -120,12 +125,13 @@ record Elsewhere(Event event, Sentence sentence, Token deed) {
   // "Protested over the bombing of a camp in 2008", "apologised for the murder of a king in 1961".
   private boolean ofMatter(Timed time) {
     return old(time)
-        && WORDS.contains(event.code().type())
-        && event.code().type() != EventType.AGREE
+        && MATTERS.contains(event.code().type())
         && sentence.children(deed, "obj", "obl").stream()
             .filter(n -> n.isNoun() && n.index() < time.head().index())
             .filter(n -> !n.equals(time.head()))
-            .anyMatch(n -> sentence.dominates(n, time.head()) || isDeed(n));
+            .filter(
+                n -> sentence.children(n, "case").stream().noneMatch(c -> c.lemma().equals("with")))
+            .anyMatch(this::isDeed);
   }
 
   /** "The murder of a king". */

@@ -160,6 +160,7 @@ final class Completion {
     }
     Token whom = sentence.token(recipient.head());
     return sentence.children(deed, "obj", "nsubj:pass").stream()
+            .filter(o -> !draft.proposition().words().contains(o))
             .anyMatch(o -> o.isNoun() && !words.is("equipment", o))
         && whom.head() != deed.index()
         && whom.plainRelation().matches("obj|nsubj")
@@ -191,10 +192,10 @@ final class Completion {
   }
 
   private boolean isGiven(Proposition p, Mention recipient) {
-    return (Recipients.MOVING.contains(p.type()) || p.type() == EventType.AID)
-        && recipient.isIn(sentence)
-        && (words.is("equipment", sentence.token(recipient.head()))
-            || Recipients.isUnmarked(recipient, sentence));
+    return Recipients.gives(p)
+            && recipient.isIn(sentence)
+            && words.is("equipment", sentence.token(recipient.head()))
+        || Recipients.withdraws(p) && Recipients.isUnmarked(recipient, sentence);
   }
 
   /** "Demanded the release of two reporters": not of them. */

@@ -136,14 +136,13 @@ final class Echoes {
     return mention.actor().kind() != Kind.UNKNOWN && mention.form() != Mention.Form.PRONOUN;
   }
 
-  /** The last deed of another before it: of its own sentence, or the first of the one before. */
+  /** The deed of the verb it hangs on, else the last before it, else of the sentence before. */
   private static Optional<Event> before(Echo echo, Sentence sentence, List<Event> events) {
     List<Event> may =
         events.stream()
             .filter(e -> e.status() == Status.REPORTED || e.status() == Status.CLAIMED)
             .filter(e -> e.reasons().stream().noneMatch(r -> r.row().equals(RULE)))
             .filter(e -> echo.who().stream().noneMatch(w -> Unforeseen.names(e.actor(), w)))
-            .filter(e -> echo.who().stream().noneMatch(w -> Unforeseen.names(e.recipient(), w)))
             .toList();
     List<Event> here =
         may.stream()
@@ -154,15 +153,46 @@ final class Echoes {
     Optional<Event> joined =
         here.stream()
             .filter(e -> main.filter(m -> m.span().equals(e.trigger())).isPresent())
-            .findFirst()
-            .or(() -> here.stream().max(Comparator.comparing(Event::trigger)));
-    return joined.isPresent()
-        ? joined
-        : may.stream().filter(e -> e.sentence().index() == sentence.index() - 1).findFirst();
+            .findFirst();
+    if (joined.isPresent() || !here.isEmpty()) {
+      return joined.or(() -> here.stream().max(Comparator.comparing(Event::trigger)));
+    }
+    return isOpening(echo.verb(), sentence)
+        ? may.stream().filter(e -> e.sentence().index() == sentence.index() - 1).findFirst()
+        : Optional.empty();
+  }
+
+  /** "So did Chile", "Chile did the same": nothing else is told before it. */
+  private static boolean isOpening(Token verb, Sentence sentence) {
+    boolean as = verb.index() > 0 && sentence.token(verb.index() - 1).text().equals("as");
+    return !as
+        && sentence.tokens().subList(0, verb.index()).stream()
+            .noneMatch(t -> t.tag().matches("VB[DZP]|MD") && t.head() != verb.index());
+  }
+
+  /**
+   * To whom it is done: whom the echo names ("did the same to Peru"), else as before; where that is
+   * the echo's own side it is done in return.
+   */
+  private List<Mention> recipients(Event deed, Echo echo, Sentence sentence) {
+    List<Mention> named =
+        sentence.children(echo.verb(), "obl").stream()
+            .filter(
+                o ->
+                    sentence.children(o, "case").stream()
+                        .anyMatch(c -> c.text().matches("to|against|with")))
+            .flatMap(o -> all(o, sentence).stream())
+            .toList();
+    boolean own =
+        deed.recipient().stream()
+            .flatMap(r -> r.actor().knownCountry().stream())
+            .anyMatch(c -> echo.who().stream().anyMatch(w -> w.actor().country().equals(c)));
+    return !named.isEmpty() ? named : own ? deed.actor() : deed.recipient();
   }
 
   private Event again(Event deed, Echo echo, Sentence sentence) {
     Token verb = echo.verb();
+    List<Mention> recipients = recipients(deed, echo, sentence);
     List<Reason> reasons = new ArrayList<>(deed.reasons());
     reasons.add(new Reason("event", RULE, verb.span(), "as " + deed.actor().get(0).text()));
     List<Event.Evidence> evidence = new ArrayList<>();
@@ -170,12 +200,11 @@ final class Echoes {
     echo.who().forEach(m -> evidence.add(new Event.Evidence(m.span(), "actor", RULE)));
     evidence.sort(Comparator.comparing(Event.Evidence::span));
     return new Event(
-        EventId.of(
-            article.article().id(), deed.code().type(), verb.span(), echo.who(), deed.recipient()),
+        EventId.of(article.article().id(), deed.code().type(), verb.span(), echo.who(), recipients),
         deed.article(),
         deed.code(),
         echo.who(),
-        deed.recipient(),
+        recipients,
         deed.status(),
         false,
         deed.speaker().map(s -> Unforeseen.names(deed.actor(), s) ? echo.who().get(0) : s),

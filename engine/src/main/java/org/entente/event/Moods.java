@@ -140,7 +140,7 @@ final class Moods {
     if (future && refused(p)) {
       return Optional.of(p);
     }
-    if (Guess.of(p, mood, sentence, tables.status())) {
+    if (Guess.of(p, mood, sentence, tables.status(), parties)) {
       return Optional.of(p.being(Status.HYPOTHETICAL));
     }
     boolean wont = future && p.status() == Status.NEGATED;

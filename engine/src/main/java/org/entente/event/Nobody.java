@@ -48,7 +48,9 @@ record Nobody(Proposition p, Sentence sentence, StatusWords words) {
 
   /** "No fewer than nine". */
   private boolean compares(Token no) {
-    return next(no).matches("fewer|less|more|other");
+    return next(no).matches("fewer|less|more")
+        && no.index() + 2 < sentence.size()
+        && sentence.token(no.index() + 2).text().equals("than");
   }
 
   /** "None other than the premier". */

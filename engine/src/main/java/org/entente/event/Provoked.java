@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.EventType;
+import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -17,7 +18,6 @@ final class Provoked {
   private static final Set<EventType> REPLIES =
       Set.of(
           EventType.ACCUSE,
-          EventType.REQUEST,
           EventType.REJECT,
           EventType.THREATEN,
           EventType.SANCTION,
@@ -41,6 +41,7 @@ final class Provoked {
       StatusWords words) {
     boolean ground =
         p.predicate().isNoun()
+            && sentence.subtree(p.predicate()).stream().noneMatch(t -> words.is("elsewhere", t))
             && p.actor().isEmpty()
             && RULED.contains(p.type())
             && sentence.children(p.predicate(), "case").stream()
@@ -65,7 +66,7 @@ final class Provoked {
             && parties.of(reply.actor()).stream().anyMatch(a -> isSide(a, victim));
     return answers
         ? parties.undergoing(reply.recipient()).stream()
-            .filter(r -> r.actor().knownCountry().isPresent() && !isSide(r, victim))
+            .filter(r -> r.actor().kind() == Kind.STATE && !isSide(r, victim))
             .findFirst()
         : Optional.empty();
   }

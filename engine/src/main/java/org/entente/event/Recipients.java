@@ -87,7 +87,8 @@ final class Recipients {
         .filter(r -> !visits(p) || !ownTown(actor, r) && !isJourney(actor, r))
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
         .filter(r -> !OWNING.contains(p.type()) || !isOwn(p.type(), r, actor))
-        .filter(r -> !moves(p) || !isMoved(p.type(), r, actor) && !isEquipment(r))
+        .filter(r -> !moves(p) || !isMoved(p, r, actor))
+        .filter(r -> !gives(p) || !isEquipment(r))
         .filter(r -> !p.rows().contains(CUT_TIES) || !isPossessed(r, actor))
         .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)) && !ties.isForum(r))
         .map(r -> atHome(p, actor.get(0), r))
@@ -120,7 +121,7 @@ final class Recipients {
   }
 
   /** "Agreed to pull back troops", "recalled its ambassador": his own people are what he moves. */
-  private boolean isMoved(EventType type, Mention mention, List<Mention> actor) {
+  private boolean isMoved(Proposition p, Mention mention, List<Mention> actor) {
     Actor moved = mention.actor();
     boolean served =
         moved.sector().equals("MIL") || moved.sector().equals("GOV") && !moved.office().isEmpty();
@@ -131,9 +132,21 @@ final class Recipients {
         && actor.stream()
             .anyMatch(
                 a ->
-                    moved.knownCountry().isEmpty() && type == EventType.MOBILIZE
-                        || isUnmarked(mention, sentence)
+                    moved.knownCountry().isEmpty() && p.type() == EventType.MOBILIZE
+                        || withdraws(p) && isUnmarked(mention, sentence)
                         || a.actor().country().equals(moved.country()));
+  }
+
+  /** Whether things change hands or place by a deed or promise: ships that are freed do not. */
+  static boolean gives(Proposition p) {
+    return (MOVING.contains(p.type()) || p.type() == EventType.AID) && !p.mode().equals("release");
+  }
+
+  /** Whether one's own people are moved: not "freed the soldiers". */
+  static boolean withdraws(Proposition p) {
+    return p.type() == EventType.MOBILIZE
+        || p.mode().equals("withdraw")
+        || p.inner().filter(Recipients::withdraws).isPresent();
   }
 
   /** "Will withdraw six regiments from Peru": of no other army by their own words. */

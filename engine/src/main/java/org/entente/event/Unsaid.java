@@ -108,9 +108,35 @@ final class Unsaid {
     return p.type() == EventType.ASSAULT
         && !p.actor().isEmpty()
         && p.actor().stream().allMatch(a -> words.is("blast", a))
+        && isMeant(p.actor(), sentence, words)
         && p.actor().stream()
             .flatMap(a -> sentence.children(a, "amod", "compound").stream())
-            .noneMatch(o -> words.is("armed", o));
+            .noneMatch(o -> words.is("armed", o))
+        && p.actor().stream().noneMatch(a -> isSomebodys(a, sentence));
+  }
+
+  /** "When militants fired a rocket": who did it is told. */
+  private static boolean isThrown(Token weapon, Sentence sentence) {
+    return weapon.plainRelation().equals("obj")
+        && sentence.head(weapon).flatMap(v -> sentence.child(v, "nsubj")).isPresent();
+  }
+
+  /** A mere explosion may be nobody's, unless the sentence tells of an attack. */
+  private static boolean isMeant(List<Token> blasts, Sentence sentence, StatusWords words) {
+    return blasts.stream().anyMatch(b -> !words.is("mishap", b))
+        || sentence.tokens().stream().anyMatch(t -> words.is("meant", t));
+  }
+
+  /** "A rocket fired by Hamas", "a bomb blamed on rebels", "a US missile": not by nobody known. */
+  private static boolean isSomebodys(Token weapon, Sentence sentence) {
+    boolean told =
+        sentence.children(weapon, "acl", "acl:relcl").stream()
+            .anyMatch(c -> sentence.child(c, "obl", "obj").isPresent());
+    return told
+        || sentence.children(weapon, "amod", "compound", "nmod:poss").stream()
+            .anyMatch(
+                w ->
+                    w.isProperNoun() || Character.isUpperCase(w.text().charAt(0)) && w.index() > 1);
   }
 
   /** "A gas explosion killed two": nobody did it. */
@@ -122,7 +148,11 @@ final class Unsaid {
   private static Optional<Doer> bomber(Proposition p, Sentence sentence, StatusWords words) {
     return Optional.of(words.named("attackers"))
         .filter(d -> p.type() == EventType.ASSAULT && !isAccident(sentence, words))
-        .filter(d -> hurt(p, sentence).stream().anyMatch(t -> words.is("blast", t)));
+        .filter(
+            d ->
+                hurt(p, sentence).stream()
+                    .filter(t -> words.is("blast", t) && isMeant(List.of(t), sentence, words))
+                    .anyMatch(t -> !isSomebodys(t, sentence) && !isThrown(t, sentence)));
   }
 
   /** Where a blast may be told of: anywhere, for who is killed or wounded by nobody named. */
@@ -146,7 +176,8 @@ final class Unsaid {
         .or(() -> unrest ? parties.onlyCountry() : Optional.empty())
         .or(
             () ->
-                p.type() == EventType.ASSAULT && !recipient.stream().allMatch(Claims::nobody)
+                (p.type() == EventType.ASSAULT || p.mode().equals("cyber"))
+                        && !recipient.stream().allMatch(Claims::nobody)
                     ? Optional.of(NOWHERE)
                     : Optional.empty())
         .filter(c -> unrest || p.inner().isEmpty() || OPERATED.contains(p.type()))

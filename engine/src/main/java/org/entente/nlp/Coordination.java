@@ -94,6 +94,7 @@ final class Coordination extends Mender {
         tags[verb].equals("VBG")
             && relations[verb].matches("advcl|xcomp|dep")
             && words[verb - 1].equals(",")
+            && words[said(heads[verb])].matches("den(ied|ies|y)")
             && table.is("countering", words[verb]);
     boolean others =
         relations[verb].equals("conj")

@@ -53,9 +53,11 @@ final class JoinedClauses extends Mender {
         above >= 0
             && above < first
             && tree.isVerb(above)
-            && relations[verb].matches("ccomp|dep|obj")
             && (heads[first] == above && relations[verb].equals("obj")
-                || heads[first] == verb && isSingular(verb));
+                || heads[first] == above && isUnjoined(verb)
+                || heads[first] == verb
+                    && relations[verb].matches("ccomp|dep|obj")
+                    && isSingular(verb));
     return one
         ? above
         : tree.below(verb)
@@ -63,6 +65,13 @@ final class JoinedClauses extends Mender {
             .filter(c -> tree.isFinite(c) && tree.subject(c) >= 0 && tree.subject(verb) < 0)
             .findFirst()
             .orElse(-1);
+  }
+
+  /** "Shot the mayor and his wife fled": what has no "and" of its own is not joined to "shot". */
+  private boolean isUnjoined(int verb) {
+    return relations[verb].matches("conj|parataxis|dep|ccomp|advmod")
+        && tree.subject(verb) < 0
+        && tree.below(verb).noneMatch(c -> relations[c].equals("mark"));
   }
 
   /** "Is planning": two together would be planning it in the plural. */

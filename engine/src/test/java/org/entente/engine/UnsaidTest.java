@@ -39,12 +39,12 @@ class UnsaidTest {
           Two French soldiers were killed when a mine exploded under their truck in Mali. | ASSAULT/explosives MLI UAF FRA
           Three Danish soldiers died after their car struck a mine in Mali. | ASSAULT/explosives MLI UAF DNK
           A rocket landed near a school in Sderot, wounding two teachers. | ASSAULT/heavy-weapons ISR UAF ISR
-          The port of Odessa was shelled overnight. | ASSAULT/heavy-weapons UKR UAF UKR
+          The port of Odessa was shelled overnight. | ASSAULT/heavy-weapons UAF UKR
           Two churches were burned down in Orissa. | ASSAULT/destroy IND UAF IND
           Four detainees were beaten in custody in Tunis. | ASSAULT/beat TUN COP TUN
           The senator was freed from prison in Harare. | RETREAT/release ZWE GOV ZWE
           Six Turkish engineers held in Libya have been set free. | RETREAT/release LBY UAF TUR
-          The website of the Estonian parliament was hacked. | COERCE/cyber EST UAF EST
+          The website of the Estonian parliament was hacked. | COERCE/cyber UAF EST
           A curfew was lifted in Nairobi. | CONCEDE/ KEN GOV -
           Forty Afghans were deported to Turkey from Lesbos. | COERCE/deport GRC GOV AFG
           Nobody claimed responsibility for the bombing of a church in Lahore. | ASSAULT/explosives PAK UAF PAK
