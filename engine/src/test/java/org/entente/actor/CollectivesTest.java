@@ -12,13 +12,14 @@ import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Mention;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 import org.junit.jupiter.api.Test;
 
 /** Who pairs, counterparts and plural pronouns are, each member of them. */
 class CollectivesTest {
   private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
   private static final PlaceFinder PLACES = PlaceFinder.load(Knowledge.shipped());
-  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Annotator ANNOTATOR = Annotators.ONE;
 
   /** {@code -Dcollectives=open} prints the wrong ones that are not held out. */
   @Test

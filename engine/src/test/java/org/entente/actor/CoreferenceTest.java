@@ -22,6 +22,7 @@ import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Span;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CoreferenceTest {
   private static final Pattern MARK = Pattern.compile("\\[([^=\\]]+)=([^\\]]+)\\]");
   private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
-  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Annotator ANNOTATOR = Annotators.ONE;
 
   /** Words of a text and who they stand for. */
   private record Marked(Span span, String who) {}

@@ -10,13 +10,14 @@ import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Mention;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 import org.junit.jupiter.api.Test;
 
 /** Which state bare agents ("the army", "protesters") belong to, in texts of several states. */
 class HomesTest {
   private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
   private static final PlaceFinder PLACES = PlaceFinder.load(Knowledge.shipped());
-  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Annotator ANNOTATOR = Annotators.ONE;
 
   /** Right and wrong marks. {@code -Dhomes=open} prints the wrong ones that are not held out. */
   private static final class Score {

@@ -11,13 +11,14 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Mention;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words are mentions of actors, and whose codes the heads of bodies have. */
 class MentionsTest {
   private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
-  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Annotator ANNOTATOR = Annotators.ONE;
 
   private static List<Mention> mentions(String text) {
     AnnotatedArticle article =

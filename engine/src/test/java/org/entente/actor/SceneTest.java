@@ -12,6 +12,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Mention;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SceneTest {
   private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
   private static final PlaceFinder PLACES = PlaceFinder.load(Knowledge.shipped());
-  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Annotator ANNOTATOR = Annotators.ONE;
 
   /** The forces of a place, not of the guests they meet there. */
   @ParameterizedTest

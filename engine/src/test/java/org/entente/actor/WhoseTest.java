@@ -9,13 +9,14 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Mention;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nouns that are somebody by whose they are, and whose those are of whom only a backer is told. */
 class WhoseTest {
   private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
-  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Annotator ANNOTATOR = Annotators.ONE;
 
   private static String code(LocalDate day, String text, String words) {
     AnnotatedArticle article = ANNOTATOR.annotate(Article.of("a", Optional.of(day), text));

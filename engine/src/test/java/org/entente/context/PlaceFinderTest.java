@@ -15,6 +15,7 @@ import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.model.Place;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class PlaceFinderTest {
 
   @BeforeAll
   static void load() {
-    annotator = Annotator.load();
+    annotator = Annotators.ONE;
     finder = PlaceFinder.load(Knowledge.shipped());
   }
 

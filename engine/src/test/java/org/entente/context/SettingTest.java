@@ -22,6 +22,7 @@ import org.entente.model.Reason;
 import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,7 @@ class SettingTest {
 
   @BeforeAll
   static void load() {
-    annotator = Annotator.load();
+    annotator = Annotators.ONE;
     places = PlaceFinder.load(Knowledge.shipped());
     setting = Setting.load(Knowledge.shipped());
   }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Event;
 
@@ -16,7 +15,7 @@ import org.entente.model.Event;
  * alone, whose rules the tests are about.
  */
 final class Coded {
-  private static final Engine ENGINE = Engine.load(Knowledge.shipped()).tablesOnly();
+  private static final Engine ENGINE = Engines.ONE.tablesOnly();
   private static final LocalDate DAY = LocalDate.of(2021, 3, 17);
 
   private Coded() {}

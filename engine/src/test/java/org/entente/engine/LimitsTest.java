@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  * length, and never exhausts the stack. Times are bounds for a busy machine, not measures.
  */
 class LimitsTest {
-  private static final Engine ENGINE = Engine.load(Knowledge.shipped());
+  private static final Engine ENGINE = Engines.ONE;
   private static final LocalDate DAY = LocalDate.of(2021, 3, 17);
   private static final Duration LIMIT = Duration.ofSeconds(120);
 

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.junit.jupiter.api.Test;
 
 /** The way to the events alone gives the events of the whole way. */
 class PrefilterTest {
-  private static final Engine ENGINE = Engine.load(Knowledge.shipped());
+  private static final Engine ENGINE = Engines.ONE;
 
   @Test
   void datesEventsAlike() {

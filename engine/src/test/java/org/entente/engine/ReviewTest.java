@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.EventType;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The learnt opinion goes over what the tables make of a sentence. */
 class ReviewTest {
-  private static final Engine ENGINE = Engine.load(Knowledge.shipped());
+  private static final Engine ENGINE = Engines.ONE;
   private static final String ROW = "model:second opinion";
 
   private static List<Event> events(Engine engine, String text) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the tables hold of two phrases of a sentence, as the learnt opinion is told. */
 class TableSignsTest {
-  private static final Engine ENGINE = Engine.load(Knowledge.shipped()).tablesOnly();
+  private static final Engine ENGINE = Engines.ONE.tablesOnly();
 
   @ParameterizedTest
   @CsvSource(

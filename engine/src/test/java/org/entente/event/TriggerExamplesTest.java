@@ -15,6 +15,7 @@ import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class TriggerExamplesTest {
 
   @BeforeAll
   static void load() {
-    annotator = Annotator.load();
+    annotator = Annotators.ONE;
     actors = ActorFinder.load(KNOWLEDGE);
     tables =
         new ClauseReader.Tables(

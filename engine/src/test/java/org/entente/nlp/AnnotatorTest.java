@@ -37,7 +37,7 @@ class AnnotatorTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true));
     try {
-      annotator = Annotator.load();
+      annotator = Annotators.ONE;
       annotate("The words \u202e and \ufffd and \u0000 are no sentence.");
     } finally {
       System.setErr(before);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is mended in the parser's trees: which word hangs where. */
 class RegraftTest {
-  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Annotator ANNOTATOR = Annotators.ONE;
 
   @ParameterizedTest
   @CsvSource(

@@ -26,7 +26,7 @@ class TimeReaderTest {
 
   @BeforeAll
   static void load() {
-    annotator = Annotator.load();
+    annotator = Annotators.ONE;
   }
 
   static Stream<Row> rows() throws IOException {

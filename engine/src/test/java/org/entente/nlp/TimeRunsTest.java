@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Times read in runs of words are those that SUTime gives when asked of all words. */
 class TimeRunsTest {
-  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Annotator ANNOTATOR = Annotators.ONE;
   private static final TimeReader RUNS = TimeReader.load(Knowledge.shipped());
   private static final TimeReader ALONE = TimeReader.ofSuTimeAlone(Knowledge.shipped());
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2021, 3, 17));

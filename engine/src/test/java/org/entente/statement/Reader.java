@@ -5,10 +5,11 @@ import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
 import org.entente.nlp.Annotator;
+import org.entente.nlp.Annotators;
 
 /** The models and tables the tests of this package share; loaded once. */
 final class Reader {
-  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Annotator ANNOTATOR = Annotators.ONE;
   static final StatementFinder FINDER = StatementFinder.load(Knowledge.shipped());
 
   private Reader() {}
