@@ -2,11 +2,11 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Mention;
@@ -19,6 +19,7 @@ import org.entente.model.Token;
  */
 final class Halves {
   private final Map<String, List<Entry>> states = new HashMap<>();
+  private final Set<String> codes = new HashSet<>();
 
   private Halves() {}
 
@@ -28,17 +29,15 @@ final class Halves {
         .filter(r -> r.get("kind").equals("half"))
         .map(r -> r.list("phrases"))
         .forEach(p -> halves.states.put(p.get(0), lexicon.named(p.get(1))));
+    halves.states.values().stream()
+        .flatMap(e -> Entry.rows(e, Sort.STATE).stream())
+        .forEach(r -> halves.codes.add(r.get("code")));
     return halves;
   }
 
   /** The mentions of an article, sentence by sentence, with those of its halves. */
   List<List<Draft>> in(List<Sentence> sentences, List<List<Draft>> drafts) {
-    Set<String> codes =
-        states.values().stream()
-            .flatMap(e -> Entry.rows(e, Sort.STATE).stream())
-            .map(r -> r.get("code"))
-            .collect(Collectors.toSet());
-    boolean divided = drafts.stream().flatMap(List::stream).anyMatch(d -> isOf(d, codes));
+    boolean divided = drafts.stream().flatMap(List::stream).anyMatch(this::isOfEither);
     return divided
         ? IntStream.range(0, drafts.size())
             .mapToObj(i -> with(sentences.get(i), drafts.get(i)))
@@ -46,12 +45,12 @@ final class Halves {
         : drafts;
   }
 
-  private static boolean isOf(Draft draft, Set<String> codes) {
+  private boolean isOfEither(Draft draft) {
     return draft.sort().isNational()
-        && draft.core().entries().stream().anyMatch(e -> e.sort().isNational() && isOf(e, codes));
+        && draft.core().entries().stream().anyMatch(e -> e.sort().isNational() && isOfEither(e));
   }
 
-  private static boolean isOf(Entry entry, Set<String> codes) {
+  private boolean isOfEither(Entry entry) {
     return codes.contains(entry.row().get(entry.sort() == Sort.METONYM ? "country" : "code"));
   }
 

@@ -66,10 +66,10 @@ record Elsewhere(Event event, Sentence sentence, Token deed) {
 
   // "A group founded in 2003", "accused of killing two men in 1999".
   private boolean ofClause(Timed time) {
-    return teller(time.head())
-        .filter(v -> v.index() > deed.index() && !sentence.dominates(v, deed))
-        .filter(v -> old(time))
-        .isPresent();
+    return old(time)
+        && teller(time.head())
+            .filter(v -> v.index() > deed.index() && !sentence.dominates(v, deed))
+            .isPresent();
   }
 
   /** The last verb before a time that heads a clause which tells of a noun or of a reason. */

@@ -80,8 +80,11 @@ final class Claims {
     if (actor.isEmpty()) {
       actor = Provoked.doer(p, this.read, sentence, parties, words).stream().toList();
     }
-    if (actor.isEmpty() || unrest.isToldBy(p) && actor.stream().allMatch(Claims::nobody)) {
-      actor = Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words).stream().toList();
+    boolean crowd = unrest.isToldBy(p);
+    if (actor.isEmpty() || crowd && actor.stream().allMatch(Claims::nobody)) {
+      actor =
+          Unsaid.doer(p, parties.of(p.recipient()), sentence, parties, words, crowd).stream()
+              .toList();
     }
     if (actor.isEmpty()) {
       actor = decrees.doer(p, said, parties.of(p.recipient())).stream().toList();
@@ -93,7 +96,7 @@ final class Claims {
     if (recipient.isEmpty() && recipients.tour(p, actor)) {
       return Optional.empty();
     }
-    if (unrest.isToldBy(p)) {
+    if (crowd) {
       recipient = recipient.stream().filter(r -> !nobody(r)).toList();
     }
     actor = outside(actor, recipient);
@@ -204,11 +207,7 @@ final class Claims {
 
   /** "No one claimed responsibility": that is nobody's word. */
   private boolean isNobody(Mention speaker) {
-    return speaker.isIn(sentence)
-        && Stream.concat(
-                Stream.of(sentence.token(speaker.head())),
-                sentence.children(sentence.token(speaker.head()), "det").stream())
-            .anyMatch(t -> words.is("nobody", t));
+    return speaker.isIn(sentence) && words.isNobody(sentence.token(speaker.head()), sentence);
   }
 
   /** What the learnt opinion finds at a verb of saying, of somebody in what is said. */

@@ -33,6 +33,7 @@ final class ClauseReader {
   private final StatusWords status;
   private final Arguments arguments;
   private final Filling filling;
+  private final Suffered suffered;
   private final Moods moods;
   private final Matching matching;
   private final Composition composition;
@@ -49,6 +50,7 @@ final class ClauseReader {
     this.status = tables.status();
     this.arguments = new Arguments(sentence, this::follower, t -> parties.at(t).isPresent());
     this.filling = new Filling(sentence, arguments, parties);
+    this.suffered = new Suffered(sentence, parties);
     this.moods = new Moods(sentence, tables, parties, arguments);
     this.matching =
         new Matching(
@@ -152,26 +154,21 @@ final class ClauseReader {
         && Stream.concat(
                 arguments.in(new Slot("subj"), token).stream(),
                 sentence.children(token, "nsubj").stream())
-            .anyMatch(this::isNobody);
-  }
-
-  private boolean isNobody(Token word) {
-    return status.is("nobody", word)
-        || sentence.children(word, "det").stream().anyMatch(d -> status.is("nobody", d));
+            .anyMatch(s -> status.isNobody(s, sentence));
   }
 
   private Proposition plain(Token token, Lexicon.Match match, TriggerClass type, EventType event) {
     Frame frame = match.trigger().frame(type);
     boolean bySpeaker = frame.isBySpeaker();
-    Optional<List<Token>> victims = new Suffered(sentence, parties).victims(token, type);
-    if (victims.isPresent()) {
-      return suffered(token, match, event, victims.get());
-    }
+    Optional<List<Token>> victims = suffered.victims(token, type);
     List<Token> doers =
-        bySpeaker ? moods.speakers(token) : filling.best(frame.actor(), token, match.words());
+        victims.isPresent()
+            ? arguments.in(BY, token)
+            : bySpeaker ? moods.speakers(token) : filling.best(frame.actor(), token, match.words());
     List<Token> two = bySpeaker || !doers.isEmpty() || !token.isVerb() ? List.of() : between(match);
     List<Token> undergoers =
-        two.isEmpty() ? filling.undergoers(frame, token, match.words(), doers) : two;
+        victims.orElseGet(
+            () -> two.isEmpty() ? filling.undergoers(frame, token, match.words(), doers) : two);
     List<Token> actor = onlyAround(token, doers, undergoers) || !two.isEmpty() ? two : doers;
     return new Proposition(
         token,
@@ -183,25 +180,6 @@ final class ClauseReader {
         frame.symmetric() || !two.isEmpty(),
         Status.REPORTED,
         bySpeaker && actor.isEmpty(),
-        type.speech(),
-        List.of(match.trigger().row().name(), type.row().name()),
-        Optional.empty());
-  }
-
-  /** "His arrest by Chad": of whom the possessor tells, and by whom. */
-  private Proposition suffered(
-      Token token, Lexicon.Match match, EventType event, List<Token> victims) {
-    TriggerClass type = match.trigger().type();
-    return new Proposition(
-        token,
-        match.words(),
-        event,
-        type.mode(),
-        arguments.in(BY, token),
-        victims,
-        false,
-        Status.REPORTED,
-        false,
         type.speech(),
         List.of(match.trigger().row().name(), type.row().name()),
         Optional.empty());

@@ -188,14 +188,8 @@ final class Completion {
     return p.rows().stream().noneMatch(ALONE::contains)
         && (!p.mode().equals("resign") || recipient.actor().kind() == Kind.STATE)
         && p.inner().filter(i -> isFreed(i, recipient)).isEmpty()
-        && !isGiven(p, recipient);
-  }
-
-  private boolean isGiven(Proposition p, Mention recipient) {
-    return Recipients.gives(p)
-            && recipient.isIn(sentence)
-            && words.is("equipment", sentence.token(recipient.head()))
-        || Recipients.withdraws(p) && Recipients.isUnmarked(recipient, sentence);
+        && !Recipients.isGiven(p, recipient, sentence, words)
+        && !(Recipients.withdraws(p) && Recipients.isUnmarked(recipient, sentence));
   }
 
   /** "Demanded the release of two reporters": not of them. */

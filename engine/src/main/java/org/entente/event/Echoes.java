@@ -206,18 +206,10 @@ final class Echoes {
         echo.who(),
         recipients,
         deed.status(),
-        false,
         deed.speaker().map(s -> Unforeseen.names(deed.actor(), s) ? echo.who().get(0) : s),
-        Event.When.UNKNOWN,
-        Event.Effective.UNSAID,
-        Optional.empty(),
-        Event.Size.UNSAID,
-        Optional.empty(),
         sentence,
         verb.span(),
         evidence,
-        List.of(),
-        "",
         Math.round(1000 * deed.confidence() * SHARE) / 1000.0,
         reasons);
   }

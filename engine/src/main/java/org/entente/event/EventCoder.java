@@ -177,18 +177,10 @@ public final class EventCoder {
         draft.actor(),
         draft.recipient(),
         draft.status(),
-        false,
         draft.speaker(),
-        Event.When.UNKNOWN,
-        Event.Effective.UNSAID,
-        Optional.empty(),
-        Event.Size.UNSAID,
-        Optional.empty(),
         sentence,
         trigger,
         evidence(draft),
-        List.of(),
-        "",
         Calibration.of(draft.confidence()),
         reasons);
   }

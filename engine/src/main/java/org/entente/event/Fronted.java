@@ -16,8 +16,8 @@ final class Fronted {
   static boolean is(Token word, Token verb, Sentence sentence, StatusWords words) {
     return word.plainRelation().matches("obl|advmod|nmod")
         && inverted(word, verb, sentence)
-        && sentence.subtree(verb).stream().noneMatch(t -> words.is("degree", t))
-        && (never(word, sentence, words) || noNoun(word, sentence));
+        && (never(word, sentence, words) || noNoun(word, sentence))
+        && sentence.subtree(verb).stream().noneMatch(t -> words.is("degree", t));
   }
 
   /** "At no time", "on no account". */

@@ -31,7 +31,7 @@ final class Recipients {
       Set.of("arrest", "censor", "curfew", "martial-law", "restrict");
 
   /** Types of deeds by which one's own people are sent out or home, or given up. */
-  static final Set<EventType> MOVING =
+  private static final Set<EventType> MOVING =
       Set.of(EventType.AGREE, EventType.CONCEDE, EventType.RETREAT, EventType.MOBILIZE);
 
   /** Deeds of words that those whom one speaks of as one's own do not undergo. */
@@ -88,7 +88,7 @@ final class Recipients {
         .filter(r -> !p.symmetric() || actor.size() < 2 || !scene(r) && !beyond(r))
         .filter(r -> !OWNING.contains(p.type()) || !isOwn(p.type(), r, actor))
         .filter(r -> !moves(p) || !isMoved(p, r, actor))
-        .filter(r -> !gives(p) || !isEquipment(r))
+        .filter(r -> !isGiven(p, r, sentence, words))
         .filter(r -> !p.rows().contains(CUT_TIES) || !isPossessed(r, actor))
         .filter(r -> !isRole(r) && !(isRegion(r) && scene(r)) && !ties.isForum(r))
         .map(r -> atHome(p, actor.get(0), r))
@@ -137,9 +137,12 @@ final class Recipients {
                         || a.actor().country().equals(moved.country()));
   }
 
-  /** Whether things change hands or place by a deed or promise: ships that are freed do not. */
-  static boolean gives(Proposition p) {
-    return (MOVING.contains(p.type()) || p.type() == EventType.AID) && !p.mode().equals("release");
+  /** "Promised Peru fifty tanks": the tanks are promised nothing; ships that are freed are. */
+  static boolean isGiven(Proposition p, Mention mention, Sentence sentence, StatusWords words) {
+    return (MOVING.contains(p.type()) || p.type() == EventType.AID)
+        && !p.mode().equals("release")
+        && mention.isIn(sentence)
+        && words.is("equipment", sentence.token(mention.head()));
   }
 
   /** Whether one's own people are moved: not "freed the soldiers". */
@@ -158,11 +161,6 @@ final class Recipients {
         && sentence.within(mention.span()).stream()
             .filter(t -> t.index() > 0 && t.index() != mention.head())
             .noneMatch(t -> Character.isUpperCase(t.text().charAt(0)));
-  }
-
-  /** "Promised Peru fifty tanks": the tanks are not promised anything. */
-  private boolean isEquipment(Mention mention) {
-    return mention.isIn(sentence) && words.is("equipment", sentence.token(mention.head()));
   }
 
   private boolean isObject(Token noun) {

@@ -128,9 +128,7 @@ final class Review {
     return Stream.of(corrected(between(draft) ? sifted(draft) : draft, opinion, all));
   }
 
-  /**
-   * "After the killing of two of its nurses": who did it, the words between the two do not tell.
-   */
+  /** "After the arrest of its consul": who did it, the words between the two do not tell. */
   private static boolean isInferred(Draft draft) {
     Proposition p = draft.proposition();
     return p.predicate().isNoun()

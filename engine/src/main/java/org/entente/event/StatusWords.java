@@ -128,6 +128,12 @@ final class StatusWords {
         || words.contains(Lexicon.lemma(word));
   }
 
+  /** "Nobody", "no group", "neither side". */
+  boolean isNobody(Token word, Sentence sentence) {
+    return is("nobody", word)
+        || sentence.children(word, "det").stream().anyMatch(d -> is("nobody", d));
+  }
+
   /** Whether a word has a role with another below it: "call for", "follow suit". */
   boolean is(String role, Token word, Token preposition) {
     return byRole

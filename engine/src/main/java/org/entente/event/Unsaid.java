@@ -17,7 +17,7 @@ import org.entente.model.Token;
  * The doer that a passive or a noun leaves out because everybody knows him: who is arrested is
  * arrested by the police, who is convicted by a court, both of where it is done, or else of his own
  * country; or because nobody does: who is shot dead is shot by somebody unidentified. Which classes
- * of triggers have such a doer stands in statuswords.tsv.
+ * of triggers have such a doer stands in unsaid.tsv.
  */
 final class Unsaid {
   private static final String ROW = "rule:unsaid doer";
@@ -32,12 +32,6 @@ final class Unsaid {
   /** The sector of a doer whom nobody knows. */
   private static final String NOBODY = "UAF";
 
-  private static final Set<String> HARMED =
-      Set.of(
-          "triggers-material-conflict:v.kill",
-          "triggers-material-conflict:v.wound",
-          "triggers-material-conflict:v.injure");
-
   /** The country of attackers of whom nothing is known. */
   private static final String NOWHERE = "";
 
@@ -46,27 +40,33 @@ final class Unsaid {
 
   private Unsaid() {}
 
-  /** The doer by convention, standing where the verb stands; empty where there is no telling. */
+  /**
+   * The doer by convention, standing where the verb stands; empty where there is no telling.
+   *
+   * @param unrest whether a noun alone tells of a crowd
+   */
   static Optional<Mention> doer(
       Proposition p,
       List<Mention> recipient,
       Sentence sentence,
       Parties parties,
-      StatusWords words) {
-    boolean weapon = isWeapon(p, sentence, words);
-    boolean unrest = new Unrest(sentence, words).isToldBy(p);
+      StatusWords words,
+      boolean unrest) {
+    Blasts blasts = new Blasts(p, sentence, words);
+    boolean weapon = blasts.isDoer();
     boolean unnamed =
         p.actor().isEmpty()
             && (passive(p.predicate(), sentence) || undergone(p, sentence) || suffers(p, sentence));
-    if (!weapon && !unrest && !unnamed || weapon && isAccident(sentence, words)) {
+    if (!weapon && !unrest && !unnamed || weapon && blasts.isAccident()) {
       return Optional.empty();
     }
+    Optional<Doer> attackers = Optional.of(words.named("attackers"));
     Optional<Doer> doer =
-        Optional.of(words.named("attackers"))
+        attackers
             .filter(d -> weapon)
             .or(() -> own(p, unrest).stream().flatMap(r -> words.doer(r).stream()).findFirst())
             .filter(d -> unrest || p.type() != EventType.PROTEST)
-            .or(() -> bomber(p, sentence, words));
+            .or(() -> attackers.filter(d -> blasts.isTold()));
     Optional<Mention> told =
         unrest
             ? behind(top(p, sentence), sentence, parties)
@@ -101,66 +101,6 @@ final class Unsaid {
   /** The "to" of "deported to Chad". */
   private static boolean isGoal(Token preposition) {
     return preposition.text().matches("(?i)to|into");
-  }
-
-  /** "A roadside bomb killed two": by whoever laid it. */
-  private static boolean isWeapon(Proposition p, Sentence sentence, StatusWords words) {
-    return p.type() == EventType.ASSAULT
-        && !p.actor().isEmpty()
-        && p.actor().stream().allMatch(a -> words.is("blast", a))
-        && isMeant(p.actor(), sentence, words)
-        && p.actor().stream()
-            .flatMap(a -> sentence.children(a, "amod", "compound").stream())
-            .noneMatch(o -> words.is("armed", o))
-        && p.actor().stream().noneMatch(a -> isSomebodys(a, sentence));
-  }
-
-  /** "When militants fired a rocket": who did it is told. */
-  private static boolean isThrown(Token weapon, Sentence sentence) {
-    return weapon.plainRelation().equals("obj")
-        && sentence.head(weapon).flatMap(v -> sentence.child(v, "nsubj")).isPresent();
-  }
-
-  /** A mere explosion may be nobody's, unless the sentence tells of an attack. */
-  private static boolean isMeant(List<Token> blasts, Sentence sentence, StatusWords words) {
-    return blasts.stream().anyMatch(b -> !words.is("mishap", b))
-        || sentence.tokens().stream().anyMatch(t -> words.is("meant", t));
-  }
-
-  /** "A rocket fired by Hamas", "a bomb blamed on rebels", "a US missile": not by nobody known. */
-  private static boolean isSomebodys(Token weapon, Sentence sentence) {
-    boolean told =
-        sentence.children(weapon, "acl", "acl:relcl").stream()
-            .anyMatch(c -> sentence.child(c, "obl", "obj").isPresent());
-    return told
-        || sentence.children(weapon, "amod", "compound", "nmod:poss").stream()
-            .anyMatch(
-                w ->
-                    w.isProperNoun() || Character.isUpperCase(w.text().charAt(0)) && w.index() > 1);
-  }
-
-  /** "A gas explosion killed two": nobody did it. */
-  private static boolean isAccident(Sentence sentence, StatusWords words) {
-    return sentence.tokens().stream().anyMatch(t -> words.is("accident", t));
-  }
-
-  /** "Two soldiers were wounded when a bomb exploded": by whoever laid it, and nobody knows. */
-  private static Optional<Doer> bomber(Proposition p, Sentence sentence, StatusWords words) {
-    return Optional.of(words.named("attackers"))
-        .filter(d -> p.type() == EventType.ASSAULT && !isAccident(sentence, words))
-        .filter(
-            d ->
-                hurt(p, sentence).stream()
-                    .filter(t -> words.is("blast", t) && isMeant(List.of(t), sentence, words))
-                    .anyMatch(t -> !isSomebodys(t, sentence) && !isThrown(t, sentence)));
-  }
-
-  /** Where a blast may be told of: anywhere, for who is killed or wounded by nobody named. */
-  private static List<Token> hurt(Proposition p, Sentence sentence) {
-    boolean harmed = p.rows().stream().anyMatch(HARMED::contains);
-    return harmed && passive(p.predicate(), sentence)
-        ? sentence.tokens()
-        : sentence.subtree(p.predicate());
   }
 
   /** Police and attackers are of where they arrest or attack, else of whose state they do it to. */

@@ -17,7 +17,6 @@ import org.entente.model.Kind;
 import org.entente.model.Mention;
 import org.entente.model.Reason;
 import org.entente.model.Sentence;
-import org.entente.model.Span;
 import org.entente.model.Token;
 
 /**
@@ -25,8 +24,6 @@ import org.entente.model.Token;
  * denounced the raid." The nouns that take up a deed stand in {@code takenup.tsv}.
  */
 final class Reactions {
-  private static final int BACK = 4;
-
   private static final Set<EventType> REACTIONS =
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
@@ -83,9 +80,9 @@ final class Reactions {
     new Undergone(taken, freedom).tie(ties);
     for (Event event : ties.all()) {
       if (REACTIONS.contains(event.code().type()) && unknown(event.recipient())) {
-        noun(event).ifPresent(noun -> towards(event, noun, BACK, ties));
+        noun(event).ifPresent(noun -> towards(event, noun, Taken.BACK, ties));
         described(event).ifPresent(noun -> towards(event, noun, 0, ties));
-        answering(event).ifPresent(verb -> towards(event, verb, BACK, ties));
+        answering(event).ifPresent(verb -> towards(event, verb, Taken.BACK, ties));
         it(event).ifPresent(it -> towards(event, it, taken.get(STEP), 1, ties));
       }
     }
@@ -156,14 +153,7 @@ final class Reactions {
     ties.before(event, far, means::means)
         .filter(deed -> !unknown(deed.actor()) && Side.close(event.actor(), deed.actor()) == 0)
         .min(Comparator.comparing(deed -> Side.close(deed.recipient(), event.actor()) == 0))
-        .ifPresent(
-            deed ->
-                ties.change(
-                    event, e -> e.towards(deed.actor(), why(means.row(), noun.span(), deed))));
-  }
-
-  private static Reason why(String row, Span noun, Event deed) {
-    return new Reason("recipient", row, noun, "who did " + deed.id());
+        .ifPresent(deed -> ties.change(event, e -> e.towards(deed.actor(), means.why(noun, deed))));
   }
 
   /** The noun of a deed that a reaction is to, where nobody is named with it. */

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Event;
 import org.entente.model.EventType;
+import org.entente.model.Reason;
+import org.entente.model.Token;
 
 /**
  * What a noun may take up.
@@ -14,7 +16,8 @@ import org.entente.model.EventType;
  * @param sector of whom only it is done, or empty
  */
 record Taken(String row, Set<EventType> types, String sector) {
-  private static final int BACK = 4;
+  /** How many sentences before it a deed may stand. */
+  static final int BACK = 4;
 
   /** Who did what only his like do is known for longer. */
   private static final int FAR = 8;
@@ -30,6 +33,11 @@ record Taken(String row, Set<EventType> types, String sector) {
     return types.contains(deed.code().type())
         && (sector.isEmpty()
             || deed.actor().stream().anyMatch(a -> a.actor().sector().equals(sector)));
+  }
+
+  /** Why a reaction that has the noun goes to the doer of a deed. */
+  Reason why(Token noun, Event deed) {
+    return new Reason("recipient", row, noun.span(), "who did " + deed.id());
   }
 
   /** How many sentences before it may stand. */

@@ -10,7 +10,6 @@ import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Kind;
 import org.entente.model.Mention;
-import org.entente.model.Reason;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -54,15 +53,7 @@ final class Undergone {
         .filter(d -> Side.close(event.actor(), d.actor()) == 0)
         .filter(d -> d.recipient().stream().anyMatch(r -> isVictim(r, owner)))
         .findFirst()
-        .ifPresent(
-            d ->
-                ties.change(
-                    event,
-                    e ->
-                        e.towards(
-                            d.actor(),
-                            new Reason(
-                                "recipient", means.row(), noun.span(), "who did " + d.id()))));
+        .ifPresent(d -> ties.change(event, e -> e.towards(d.actor(), means.why(noun, d))));
   }
 
   /** One man for "his", several people for "their", him of that name for a name. */

@@ -85,6 +85,43 @@ public record Event(
   /** A tie to another event by its id: denies, answers, causes, part_of, same_as. */
   public record Link(String type, String event) {}
 
+  /** An event of whose time, place, size and ties nothing is known yet. */
+  public Event(
+      String id,
+      Article article,
+      Code code,
+      List<Mention> actor,
+      List<Mention> recipient,
+      Status status,
+      Optional<Mention> speaker,
+      Sentence sentence,
+      Span trigger,
+      List<Evidence> evidence,
+      double confidence,
+      List<Reason> reasons) {
+    this(
+        id,
+        article,
+        code,
+        actor,
+        recipient,
+        status,
+        false,
+        speaker,
+        When.UNKNOWN,
+        Effective.UNSAID,
+        Optional.empty(),
+        Size.UNSAID,
+        Optional.empty(),
+        sentence,
+        trigger,
+        evidence,
+        List.of(),
+        "",
+        confidence,
+        reasons);
+  }
+
   /** Lists are fixed. */
   public Event {
     actor = List.copyOf(actor);

@@ -94,7 +94,7 @@ final class Coordination extends Mender {
         tags[verb].equals("VBG")
             && relations[verb].matches("advcl|xcomp|dep")
             && words[verb - 1].equals(",")
-            && words[said(heads[verb])].matches("den(ied|ies|y)")
+            && isDenied(heads[verb])
             && table.is("countering", words[verb]);
     boolean others =
         relations[verb].equals("conj")
@@ -121,12 +121,16 @@ final class Coordination extends Mender {
             || isState(head, verb));
   }
 
+  private boolean isDenied(int word) {
+    return words[said(word)].matches("den(ied|ies|y)");
+  }
+
   /** "Denied that they had fired and blamed Peru": who denies has more to say. */
   private boolean counters(int head, int verb) {
     boolean had =
         tree.below(head).anyMatch(c -> words[c].equals("had") && relations[c].equals("aux"));
     return (had && table.is("countering", words[verb]) || tags[verb].equals("VBD"))
-        && words[said(head)].matches("den(ied|ies|y)");
+        && isDenied(head);
   }
 
   /** "The deal was dead", "checks had been dropped": what says nothing itself. */

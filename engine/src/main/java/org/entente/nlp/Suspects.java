@@ -67,7 +67,6 @@ final class Suspects extends Mender {
   private boolean opensClause(int word) {
     return tags[word].matches("W.*|CC")
         || relations[word].equals("mark")
-            && !tags[word].equals("TO")
             && tags[word].equals("IN")
             && FiniteVerb.TAGS.contains(tags[heads[word]]);
   }

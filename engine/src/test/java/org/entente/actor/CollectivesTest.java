@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.context.PlaceFinder;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Mention;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who pairs, counterparts and plural pronouns are, each member of them. */
 class CollectivesTest {
-  private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
-  private static final PlaceFinder PLACES = PlaceFinder.load(Knowledge.shipped());
+  private static final ActorFinder FINDER = Finders.ACTORS;
+  private static final PlaceFinder PLACES = Finders.PLACES;
   private static final Annotator ANNOTATOR = Annotators.ONE;
 
   /** {@code -Dcollectives=open} prints the wrong ones that are not held out. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Small articles in which each marked mention is who the mark says. */
 class CoreferenceTest {
   private static final Pattern MARK = Pattern.compile("\\[([^=\\]]+)=([^\\]]+)\\]");
-  private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
+  private static final ActorFinder FINDER = Finders.ACTORS;
   private static final Annotator ANNOTATOR = Annotators.ONE;
 
   /** Words of a text and who they stand for. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.context.PlaceFinder;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Mention;
 import org.entente.nlp.Annotator;
@@ -15,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which state bare agents ("the army", "protesters") belong to, in texts of several states. */
 class HomesTest {
-  private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
-  private static final PlaceFinder PLACES = PlaceFinder.load(Knowledge.shipped());
+  private static final ActorFinder FINDER = Finders.ACTORS;
+  private static final PlaceFinder PLACES = Finders.PLACES;
   private static final Annotator ANNOTATOR = Annotators.ONE;
 
   /** Right and wrong marks. {@code -Dhomes=open} prints the wrong ones that are not held out. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words are mentions of actors, and whose codes the heads of bodies have. */
 class MentionsTest {
-  private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
+  private static final ActorFinder FINDER = Finders.ACTORS;
   private static final Annotator ANNOTATOR = Annotators.ONE;
 
   private static List<Mention> mentions(String text) {
@@ -307,11 +306,6 @@ class MentionsTest {
   }
 
   private static String code(String text, String words) {
-    return mentions(text).stream()
-        .filter(m -> m.text().equals(words))
-        .map(Mention::actor)
-        .map(a -> (a.country().isEmpty() ? "-" : a.country()) + "/" + a.sector())
-        .reduce((a, b) -> b)
-        .orElse("none");
+    return Finders.code(mentions(text), words);
   }
 }

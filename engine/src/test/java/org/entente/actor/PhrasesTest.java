@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * others.
  */
 class PhrasesTest {
-  private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
+  private static final ActorFinder FINDER = Finders.ACTORS;
   private static final List<Asked> ASKED = asked();
 
   private record Asked(String phrase, LocalDate on, String country, String sector) {

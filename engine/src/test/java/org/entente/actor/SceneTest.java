@@ -3,14 +3,10 @@ package org.entente.actor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.entente.context.PlaceFinder;
-import org.entente.knowledge.Knowledge;
-import org.entente.model.Actor;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
-import org.entente.model.Mention;
 import org.entente.nlp.Annotator;
 import org.entente.nlp.Annotators;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose bare agents are, by who meets whom and where, in one or two sentences. */
 class SceneTest {
-  private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
-  private static final PlaceFinder PLACES = PlaceFinder.load(Knowledge.shipped());
+  private static final ActorFinder FINDER = Finders.ACTORS;
+  private static final PlaceFinder PLACES = Finders.PLACES;
   private static final Annotator ANNOTATOR = Annotators.ONE;
 
   /** The forces of a place, not of the guests they meet there. */
@@ -101,15 +97,6 @@ class SceneTest {
   private static String who(String text, String words) {
     AnnotatedArticle article =
         ANNOTATOR.annotate(Article.of("a", Optional.of(LocalDate.of(2016, 6, 1)), text));
-    List<Mention> mentions = FINDER.find(article, PLACES.find(article));
-    return mentions.stream()
-        .filter(m -> m.text().equals(words))
-        .reduce((one, next) -> next)
-        .map(m -> who(m.actor()))
-        .orElse("none");
-  }
-
-  private static String who(Actor actor) {
-    return (actor.country().isEmpty() ? "-" : actor.country()) + "/" + actor.sector();
+    return Finders.code(FINDER.find(article, PLACES.find(article)), words);
   }
 }

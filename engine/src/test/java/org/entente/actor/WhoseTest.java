@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.entente.knowledge.Knowledge;
 import org.entente.model.AnnotatedArticle;
 import org.entente.model.Article;
-import org.entente.model.Mention;
 import org.entente.nlp.Annotator;
 import org.entente.nlp.Annotators;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,17 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nouns that are somebody by whose they are, and whose those are of whom only a backer is told. */
 class WhoseTest {
-  private static final ActorFinder FINDER = ActorFinder.load(Knowledge.shipped());
+  private static final ActorFinder FINDER = Finders.ACTORS;
   private static final Annotator ANNOTATOR = Annotators.ONE;
 
   private static String code(LocalDate day, String text, String words) {
     AnnotatedArticle article = ANNOTATOR.annotate(Article.of("a", Optional.of(day), text));
-    return FINDER.find(article).stream()
-        .filter(m -> m.text().equals(words))
-        .map(Mention::actor)
-        .map(a -> (a.country().isEmpty() ? "-" : a.country()) + "/" + a.sector())
-        .reduce((a, b) -> b)
-        .orElse("none");
+    return Finders.code(FINDER.find(article), words);
   }
 
   @ParameterizedTest
