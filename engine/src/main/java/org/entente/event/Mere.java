@@ -25,7 +25,20 @@ final class Mere {
    * Whether it is no event with anybody: that there are proposals, or that one stands by one's own.
    */
   boolean matter(Proposition p, List<Mention> recipient) {
-    return bare(p, recipient) || ownMatter(p, recipient) || wish(p) || undecided(p);
+    return bare(p, recipient)
+        || ownMatter(p, recipient)
+        || unable(p, recipient)
+        || wish(p)
+        || undecided(p);
+  }
+
+  /** "Could no longer guarantee safety": nobody is refused anything. */
+  private boolean unable(Proposition p, List<Mention> recipient) {
+    return p.type() == EventType.REJECT
+        && p.rows().get(0).startsWith("operators:nolonger.")
+        && recipient.isEmpty()
+        && sentence.children(p.predicate(), "aux").stream()
+            .anyMatch(a -> a.text().matches("can|could"));
   }
 
   /** "Has to decide whether to resume aid", "will debate whether he should go": neither. */

@@ -43,6 +43,7 @@ class AnnouncedTest {
           The Kenyan minister spoke on Monday. Turn to page two for the weather. | REQUEST
           “Let me be frank,” the Kenyan minister said. | REQUEST
           The Kenyan minister said no decision had been taken. | REJECT
+          The Kenyan minister said the police could no longer guarantee order. | REJECT
           The Kenyan minister spoke on Monday. Talks will be held in June. | THREATEN
           """)
   void isNot(String text, String type) {
